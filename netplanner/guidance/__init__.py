@@ -1,0 +1,3 @@
+"""What the guide knows: preference, the network, methods, rules and the schedule."""
+
+from __future__ import annotations

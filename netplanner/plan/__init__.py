@@ -1,0 +1,3 @@
+"""The plan as frozen values: people, ties, actions, versions. It never stores itself."""
+
+from __future__ import annotations
