@@ -1,5 +1,6 @@
 # NetPlanner: what to type. Each goal first sets up what it needs; that takes a moment only where nothing is missing.
 
+bin := .venv/bin
 .PHONY: help run test check bench lock pictures
 
 help:
