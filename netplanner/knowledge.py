@@ -1,0 +1,66 @@
+"""What the program knows when it starts: the shipped questionnaires, catalogue and samples.
+
+Read once, when first asked for, so that the home screen starts without any of it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from netplanner import assets
+
+if TYPE_CHECKING:
+    from netplanner.guidance.catalogue import Catalogue
+    from netplanner.interview.definition import Questionnaire
+
+SAMPLES = ("returner", "community", "coordinator")
+
+
+def planning_text() -> str:
+    """Return the planning questionnaire's file as text, to be kept with a plan."""
+    return assets.text("questionnaires", "planning.yaml")
+
+
+def planning_from(text: str) -> Questionnaire:
+    """Return a planning questionnaire from its file's text, with the lists that we ship.
+
+    Raises:
+        QuestionnaireError: the text has problems.
+    """
+    from netplanner.interview.definition import Choice
+    from netplanner.interview.loading import choices_from, questionnaire_from
+
+    methods = tuple(
+        Choice(method.id, {"en": method.name}, {"en": method.about})
+        for method in catalogue().methods
+    )
+    countries = choices_from(assets.text("catalogue", "countries.yaml"))
+    return questionnaire_from(text, {"methods": methods, "countries": countries})
+
+
+@cache
+def planning() -> Questionnaire:
+    """Return the planning questionnaire that new plans are made with."""
+    return planning_from(planning_text())
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Return the guide's methods, rules and scales."""
+    from netplanner.guidance.catalogue import catalogue_from
+
+    return catalogue_from(
+        assets.text("catalogue", "methods.yaml"),
+        assets.text("catalogue", "rules.yaml"),
+        assets.text("catalogue", "scales.yaml"),
+    )
+
+
+def sample(name: str) -> str:
+    """Return a sample answers file as text.
+
+    Raises:
+        FileNotFoundError: no sample of this name is shipped.
+    """
+    return assets.text("samples", f"{name}.json")
