@@ -1,0 +1,42 @@
+"""From words to pages: one HTML document, the same for the same words."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from netplanner import assets
+from netplanner.report.fonts import faces
+
+if TYPE_CHECKING:
+    from netplanner.report.material import Options
+    from netplanner.report.wording import PlanWords
+
+
+def to_html(words: PlanWords, options: Options) -> str:
+    """Return a plan's pages as one HTML document; everything people wrote stays text."""
+    style = Markup(faces() + assets.text("styles", "plan.css"))  # noqa: S704 - our own files
+    return (
+        _environment()
+        .get_template("plan.html.j2")
+        .render(words=words, options=options, style=style)
+    )
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FunctionLoader(_template),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _template(name: str) -> str:
+    return assets.text("templates", name)

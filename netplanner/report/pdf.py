@@ -1,0 +1,51 @@
+"""From HTML to a tagged PDF, by WeasyPrint with its door to the world shut."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING
+
+from netplanner.errors import MissingPartError
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+_PANGO_COMMANDS = (
+    "NetPlanner needs Pango to write PDF files. Debian and Ubuntu: sudo apt install "
+    "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Fedora: sudo dnf install pango. "
+    "Arch: sudo pacman -S pango. macOS: brew install pango. Until then, export the plan as HTML."
+)
+_PDF_OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
+
+
+def write_pdf(html: str) -> bytes:
+    """Return the document as a PDF/UA-1 file.
+
+    Raises:
+        MissingPartError: Pango, which sets the text, is not on this machine.
+    """
+    weasyprint = renderer()
+    # Imported here because it imports weasyprint, which costs half a second.
+    from netplanner.report.fetching import OwnFonts
+
+    document = weasyprint.HTML(string=html, url_fetcher=OwnFonts())
+    pdf: bytes = document.write_pdf(**_PDF_OPTIONS)
+    return pdf
+
+
+def renderer() -> ModuleType:
+    """Return weasyprint, imported.
+
+    Raises:
+        MissingPartError: Pango, which sets the text, is not on this machine.
+    """
+    try:
+        with warnings.catch_warnings():
+            # A machine without fonts is no trouble: the plan brings its own.
+            warnings.filterwarnings("ignore", message=".*FontConfig.*")
+            # It costs half a second and needs Pango: only those who write a PDF pay.
+            import weasyprint
+    except OSError as error:
+        raise MissingPartError(_PANGO_COMMANDS) from error
+    module: ModuleType = weasyprint
+    return module

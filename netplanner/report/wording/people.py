@@ -1,0 +1,141 @@
+"""The words of the people: who they are, how they are tied, what to offer and what to ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from netplanner.plan.codes import Channel, TieKind
+from netplanner.report.wording.amounts import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from netplanner.guidance.brief import Brief
+    from netplanner.plan.people import Person, PersonId
+    from netplanner.report.material import Material
+    from netplanner.report.wording.voice import Voice
+
+TIE_WORDS = {
+    TieKind.STRONG: "Strong",
+    TieKind.WEAK: "Weak",
+    TieKind.DORMANT: "Dormant",
+    TieKind.NEW: "New",
+}
+_TIE_MEANINGS = {
+    TieKind.STRONG: "close to me",
+    TieKind.WEAK: "known a little",
+    TieKind.DORMANT: "silent for a year or more",
+    TieKind.NEW: "not yet met",
+}
+_INTRODUCERS_AT_MOST = 3
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One person of the plan; empty offers and asks leave room to write.
+
+    Attributes:
+        facts: zone and last contact; tie: the kind of tie, with the closeness.
+        introducers: who of the others knows them.
+    """
+
+    number: int
+    name: str
+    facts: str
+    tie: str
+    channel: str
+    offer: str
+    ask: str
+    introducers: str
+
+
+@dataclass(frozen=True)
+class PeopleWords:
+    """Everyone of the plan, and who is missing."""
+
+    heading: str
+    intro: str
+    reading_heading: str
+    reading: tuple[str, ...]
+    missing_label: str
+    missing: str
+    columns: tuple[str, ...]
+    rows: tuple[PersonRow, ...]
+    nobody: str
+
+
+def people_words(material: Material, voice: Voice) -> PeopleWords:
+    """Return the words of the people."""
+    brief = material.brief
+    return PeopleWords(
+        heading="People",
+        intro=_intro(),
+        reading_heading="What the picture says",
+        reading=tuple(voice.text(sentence) for sentence in material.guidance.network.reading),
+        missing_label="Still missing",
+        missing=voice.text(brief.missing),
+        columns=("Who", "Tie", "How they like it", "What I can offer", "What I may ask"),
+        rows=tuple(_rows(brief, voice)),
+        nobody="" if brief.people else "Nobody is named yet. Write the first names here:",
+    )
+
+
+def _intro() -> str:
+    ties = (f"{TIE_WORDS[kind].lower()} is {_TIE_MEANINGS[kind]}" for kind in TieKind)
+    return f"Ties: {', '.join(ties)}. Offer something before you ask."
+
+
+def _rows(brief: Brief, voice: Voice) -> Iterator[PersonRow]:
+    known_by = _known_by(brief)
+    for number, person in enumerate(brief.people, start=1):
+        yield PersonRow(
+            number=number,
+            name=voice.name(person.name),
+            facts=_facts(person, voice),
+            tie=_tie(person),
+            channel=channel_words(person.channel, voice),
+            offer=voice.text(person.offer),
+            ask=voice.text(person.ask),
+            introducers=_introducers(person, known_by, voice),
+        )
+
+
+def channel_words(channel: str, voice: Voice) -> str:
+    """Return how someone likes to be in touch; what is not known is the first thing to ask."""
+    if channel == Channel.UNKNOWN:
+        return "Ask how"
+    return voice.label("channel", channel)
+
+
+def _facts(person: Person, voice: Voice) -> str:
+    zone = voice.label("zones", person.zone or "")
+    last = voice.label("last_contact", person.last_contact or "")
+    return " · ".join(part for part in (zone, last) if part)
+
+
+def _tie(person: Person) -> str:
+    closeness = f", closeness {person.closeness} of 5" if person.closeness else ""
+    return f"{TIE_WORDS[person.tie]}{closeness}"
+
+
+def _known_by(brief: Brief) -> Mapping[PersonId, tuple[str, ...]]:
+    names = {person.id: person.name for person in brief.people if person.tie is not TieKind.NEW}
+    known: dict[PersonId, tuple[str, ...]] = {}
+    for tie in brief.ties:
+        for one, other in ((tie.first, tie.second), (tie.second, tie.first)):
+            if other in names:
+                known[one] = (*known.get(one, ()), names[other])
+    return known
+
+
+def _introducers(person: Person, known_by: Mapping[PersonId, tuple[str, ...]], voice: Voice) -> str:
+    if person.tie not in (TieKind.NEW, TieKind.WEAK, TieKind.DORMANT):
+        return ""
+    names = [voice.name(name) for name in known_by.get(person.id, ())]
+    if not names:
+        return ""
+    more = len(names) - _INTRODUCERS_AT_MOST
+    also = f" and {count_words(more, 'other')}" if more > 0 else ""
+    verb = "can introduce us" if person.tie is TieKind.NEW else "can help"
+    return f"{', '.join(names[:_INTRODUCERS_AT_MOST])}{also} {verb}"
