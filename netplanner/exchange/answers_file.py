@@ -1,0 +1,76 @@
+"""Answers files: read so that every problem is named with its place, written to be read again."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from netplanner.errors import InputError
+from netplanner.exchange.answers_writing import plain_answers
+from netplanner.exchange.pairs import names_of, pairs_from
+from netplanner.exchange.plain import plain_from
+from netplanner.exchange.repeats import instances_from
+from netplanner.exchange.shape import FORMAT, VERSION, naming_question
+from netplanner.exchange.spot import Spot, known_members
+from netplanner.exchange.values import value_from
+from netplanner.interview.definition import QuestionType
+
+if TYPE_CHECKING:
+    from netplanner.errors import Problem
+    from netplanner.interview.answers import Answer, Answers
+    from netplanner.interview.definition import Question, Questionnaire
+
+_MEMBERS = {name: name for name in ("format", "format_version", "answers")}
+
+
+def read(content: bytes, questionnaire: Questionnaire, suffix: str = "") -> Answers:
+    """Return the answers of a file's content; what is missing or out of bounds is not checked.
+
+    Raises:
+        InputError: with every problem of form: unknown names and values, wrong types, a person
+            named twice, a tie to nobody; or with what is wrong with the file as a whole.
+    """
+    problems: list[Problem] = []
+    body = _body(Spot(plain_from(content, suffix), "", problems))
+    answers = _answers(body, questionnaire) if body else {}
+    if problems:
+        raise InputError(problems)
+    return answers
+
+
+def write(answers: Answers, questionnaire: Questionnaire) -> str:
+    """Return answers as a JSON answers file; reading it gives equal answers."""
+    body = plain_answers(answers, questionnaire)
+    document = {"format": FORMAT, "format_version": VERSION, "answers": body}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _body(whole: Spot) -> Spot | None:
+    members = dict(known_members(whole.members(), _MEMBERS, "part of an answers file"))
+    if not isinstance(whole.value, dict):
+        return None
+    head = {name: members.get(name, whole.at(name, None)) for name in _MEMBERS}
+    if head["format"].value != FORMAT:
+        head["format"].refuse(f'Write "format": "{FORMAT}".')
+    if head["format_version"].value is True or head["format_version"].value != VERSION:
+        head["format_version"].refuse(f'Write "format_version": {VERSION}.')
+    return head["answers"]
+
+
+def _answers(body: Spot, questionnaire: Questionnaire) -> Answers:
+    asked = list(known_members(body.members(), questionnaire.questions, "question"))
+    answers = {question.name: _answer(spot, question) for question, spot in asked}
+    for question, spot in asked:
+        if question.type is QuestionType.PAIRS and spot.value is not None:
+            item_name = naming_question(question, questionnaire)
+            names = names_of(question.pairs_of, answers.get(question.pairs_of), item_name)
+            answers[question.name] = tuple(pairs_from(spot, names))
+    return answers
+
+
+def _answer(spot: Spot, question: Question) -> Answer:
+    if spot.value is None or question.type is QuestionType.PAIRS:
+        return None
+    if question.repeat is not None:
+        return instances_from(spot, question.repeat)
+    return value_from(spot, question)

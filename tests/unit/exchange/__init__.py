@@ -1,0 +1,3 @@
+"""Files in and out."""
+
+from __future__ import annotations
