@@ -26,6 +26,8 @@ _MEMBERS = {name: name for name in ("format", "format_version", "answers")}
 def read(content: bytes, questionnaire: Questionnaire, suffix: str = "") -> Answers:
     """Return the answers of a file's content; what is missing or out of bounds is not checked.
 
+    Null is no answer.
+
     Raises:
         InputError: with every problem of form: unknown names and values, wrong types, a person
             named twice, a tie to nobody; or with what is wrong with the file as a whole.
@@ -59,7 +61,11 @@ def _body(whole: Spot) -> Spot | None:
 
 def _answers(body: Spot, questionnaire: Questionnaire) -> Answers:
     asked = list(known_members(body.members(), questionnaire.questions, "question"))
-    answers = {question.name: _answer(spot, question) for question, spot in asked}
+    answers = {
+        question.name: answer
+        for question, spot in asked
+        if (answer := _answer(spot, question)) is not None
+    }
     for question, spot in asked:
         if question.type is QuestionType.PAIRS and spot.value is not None:
             item_name = naming_question(question, questionnaire)

@@ -19,7 +19,7 @@ def plain_answers(answers: Answers, questionnaire: Questionnaire) -> dict[str, P
     """Return answers as plain data; a tie of someone without a name is left out."""
     found: dict[str, Plain] = {}
     for name, question in questionnaire.questions.items():
-        if name not in answers:
+        if answers.get(name) is None:
             continue
         if question.repeat is not None:
             found[name] = _rounds(instances(answers[name]), question.repeat)
@@ -51,7 +51,7 @@ def _round(item: Instance, repeat: Repeat) -> dict[str, Plain]:
     plain = {
         question.name: _value(item.answers[question.name])
         for question in repeat.questions
-        if question.name in item.answers
+        if item.answers.get(question.name) is not None
     }
     return {repeat.key: item.id, **plain} if repeat.for_each else plain
 

@@ -58,8 +58,9 @@ def _refuse_repeated(rounds: list[Mapping[str, Spot]], repeat: Repeat) -> None:
 def _instance(number: int, members: Mapping[str, Spot], repeat: Repeat) -> Instance:
     questions = {question.name: question for question in repeat.questions}
     answers: dict[str, Answer] = {
-        question.name: value_from(spot, question)
+        question.name: answer
         for question, spot in known_members(members, questions, "question asked here")
+        if (answer := value_from(spot, question)) is not None
     }
     if not repeat.for_each:
         return Instance(InstanceId(f"i{number}"), answers)

@@ -28,9 +28,9 @@ _LARGEST = 10**15
 
 
 def value_from(spot: Spot, question: Question) -> Answer:
-    """Return the answer to a question that is neither repeat nor pairs, or None with a problem.
+    """Return the answer to a question that is neither repeat nor pairs; None if there is none.
 
-    Null and empty text are no answer, whatever the type.
+    Null and empty text are right for every type.
     """
     if spot.value is None or spot.value == "":
         return spot.value

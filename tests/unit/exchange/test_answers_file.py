@@ -83,7 +83,7 @@ def test_that_what_is_written_is_read_back_equal() -> None:
     answers = answers_of(
         title="Ground", beds=["west", "north"], gardeners=[{"name": "Ann"}, {"name": "Bo"}],
         friends=[["Bo", "Ann"]], bed_details=[{"bed": "west", "soil": "clay"}],
-        plant_choices={"sage": "drop"}, hours=0.5, shared=False, weeks=None, story="",
+        plant_choices={"sage": "drop"}, hours=0.5, shared=False, story="",
     )  # fmt: skip
     assert read(write(answers, GARDEN).encode(), GARDEN, ".json") == answers
 
