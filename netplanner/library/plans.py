@@ -1,0 +1,108 @@
+"""Plans in rows: made, found, moved between the shelves, and gone after thirty days of trash."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from netplanner.errors import AmbiguousPlanError, PlanNotFoundError
+from netplanner.library.schema import DefinitionRow, PlanRow
+from netplanner.library.sealing import cells_of, sealed, whole
+from netplanner.plan.codes import PlanState
+from netplanner.plan.plans import Plan, PlanId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import peewee
+
+    from netplanner.library.sealing import Cell
+    from netplanner.plan.plans import Version
+
+
+def found(database: peewee.SqliteDatabase, plan: PlanId) -> PlanRow:
+    """Return a plan's row.
+
+    Raises:
+        PlanNotFoundError: no plan has this id.
+    """
+    rows = PlanRow.select().where(PlanRow.id == plan).bind(database)
+    for row in whole(rows):
+        return row
+    raise PlanNotFoundError(plan)
+
+
+def resolved(database: peewee.SqliteDatabase, beginning: str) -> PlanId:
+    """Return the id that begins so; plans in the trash do not count.
+
+    Raises:
+        PlanNotFoundError: no plan's id begins so.
+        AmbiguousPlanError: several do, and none of them is exactly this.
+    """
+    kept = PlanRow.select(PlanRow.id).where(PlanRow.trashed_at_utc.is_null())
+    ids = [PlanId(row.id) for row in kept.where(PlanRow.id.startswith(beginning)).bind(database)]
+    if beginning in ids:
+        return PlanId(beginning)
+    if len(ids) > 1:
+        raise AmbiguousPlanError(beginning, len(ids))
+    if not ids:
+        raise PlanNotFoundError(beginning)
+    return ids[0]
+
+
+def added(database: peewee.SqliteDatabase, new_id: Callable[[], str], **cells: Cell) -> PlanRow:
+    """Store a new plan under an id that is free, and return its row."""
+    id_ = new_id()
+    while PlanRow.select().where(PlanRow.id == id_).exists(database):
+        id_ = new_id()
+    PlanRow.insert(sealed(id=id_, **cells)).execute(database)
+    return found(database, PlanId(id_))
+
+
+def change(database: peewee.SqliteDatabase, row: PlanRow, **cells: Cell) -> None:
+    """Store some cells of a plan anew."""
+    changed = sealed(**{**cells_of(row), **cells})
+    PlanRow.update(changed).where(PlanRow.key == row.key).execute(database)
+
+
+def definition(database: peewee.SqliteDatabase, questionnaire: str, version: int, text: str) -> int:
+    """Return the key of a questionnaire file's text, which is stored once."""
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+    same = (
+        (DefinitionRow.questionnaire == questionnaire)
+        & (DefinitionRow.version == version)
+        & (DefinitionRow.digest == digest)
+    )
+    row = DefinitionRow.select().where(same).get_or_none(database)
+    if row is not None:
+        return row.key
+    cells = sealed(questionnaire=questionnaire, version=version, digest=digest, text=text)
+    return int(DefinitionRow.insert(cells).execute(database))
+
+
+def definition_text(database: peewee.SqliteDatabase, row: PlanRow) -> str:
+    """Return the text of the questionnaire file that a plan answers."""
+    mine = DefinitionRow.select().where(DefinitionRow.key == row.definition_id)
+    return next(whole(mine.bind(database))).text
+
+
+def value_of(row: PlanRow, versions: tuple[Version, ...]) -> Plan:
+    """Return a plan's value."""
+    return Plan(
+        id=PlanId(row.id),
+        title=row.title,
+        state=PlanState.FINISHED if versions else PlanState.DRAFT,
+        created_at_utc=row.created_at_utc,
+        changed_at_utc=row.changed_at_utc,
+        versions=versions,
+    )
+
+
+def has_trash_before(database: peewee.SqliteDatabase, time_utc: str) -> bool:
+    """Return whether something was put into the trash before a time."""
+    return PlanRow.select().where(PlanRow.trashed_at_utc < time_utc).exists(database)
+
+
+def delete_trash_before(database: peewee.SqliteDatabase, time_utc: str) -> None:
+    """Delete for good what was put into the trash before a time."""
+    PlanRow.delete().where(PlanRow.trashed_at_utc < time_utc).execute(database)

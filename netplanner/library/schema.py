@@ -1,0 +1,214 @@
+"""The library's tables. Rows stay inside this package; frozen values go in and out.
+
+Times are UTC text, ISO 8601 with seconds. Each plan has an id that people see and a short key
+that other rows refer to. A `..._id` is the key that Peewee keeps beside each reference.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import peewee
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+APPLICATION_ID: Final = 0x4E504C4E  # "NPLN"
+SCHEMA_VERSION: Final = 1
+
+
+class SealedRow(peewee.Model):
+    """A row that carries the checksum of its cells."""
+
+    seal = peewee.IntegerField()
+
+    class Meta:
+        """SQLite is to refuse a cell of another type."""
+
+        strict_tables = True
+
+
+class DefinitionRow(SealedRow):
+    """A questionnaire file's text, stored once however many plans it made."""
+
+    key = peewee.AutoField()
+    questionnaire = peewee.TextField()
+    version = peewee.IntegerField()
+    digest = peewee.TextField()
+    text = peewee.TextField()
+
+    class Meta:
+        """The same id and version may stand over a text that somebody edited."""
+
+        table_name = "definition"
+        indexes = ((("questionnaire", "version", "digest"), True),)
+
+
+class PlanRow(SealedRow):
+    """A plan: where it stands, and where its interview stands."""
+
+    key = peewee.AutoField()
+    id = peewee.TextField(unique=True)
+    definition_id: int
+    definition = peewee.ForeignKeyField(DefinitionRow, column_name="definition")
+    title = peewee.TextField()
+    page = peewee.TextField()
+    instance = peewee.TextField()
+    created_at_utc = peewee.TextField()
+    changed_at_utc = peewee.TextField()
+    archived_at_utc = peewee.TextField(null=True)
+    trashed_at_utc = peewee.TextField(null=True)
+
+    class Meta:
+        """Home asks for one shelf's plans, newest change first."""
+
+        table_name = "plan"
+        indexes = ((("trashed_at_utc", "archived_at_utc", "changed_at_utc"), False),)
+
+
+class InstanceRow(SealedRow):
+    """One instance of a repeat and its place in the order, counted from 0."""
+
+    plan_id: int
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan", on_delete="CASCADE", index=False)
+    repeat = peewee.TextField()
+    instance = peewee.TextField()
+    position = peewee.IntegerField()
+
+    class Meta:
+        """An instance is named by its plan, its repeat and its id."""
+
+        table_name = "instance"
+        primary_key = peewee.CompositeKey("plan", "repeat", "instance")
+        without_rowid = True
+
+
+class AnswerRow(SealedRow):
+    """One answer as JSON text; at the top, repeat and instance are empty."""
+
+    plan_id: int
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan", on_delete="CASCADE", index=False)
+    repeat = peewee.TextField()
+    instance = peewee.TextField()
+    name = peewee.TextField()
+    value = peewee.TextField()
+
+    class Meta:
+        """An answer is named by its plan and its place."""
+
+        table_name = "answer"
+        primary_key = peewee.CompositeKey("plan", "repeat", "instance", "name")
+        without_rowid = True
+
+
+class PersonRow(SealedRow):
+    """Someone, once for all plans; the folded name tells people apart."""
+
+    key = peewee.AutoField()
+    folded = peewee.TextField(unique=True)
+    name = peewee.TextField()
+
+    class Meta:
+        """One table for all plans."""
+
+        table_name = "person"
+
+
+class PlanPersonRow(SealedRow):
+    """Which person an instance of a plan speaks of."""
+
+    plan_id: int
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan", on_delete="CASCADE", index=False)
+    instance = peewee.TextField()
+    person_id: int
+    person = peewee.ForeignKeyField(PersonRow, column_name="person")
+
+    class Meta:
+        """An instance speaks of one person."""
+
+        table_name = "plan_person"
+        primary_key = peewee.CompositeKey("plan", "instance")
+        without_rowid = True
+
+
+class VersionRow(SealedRow):
+    """A plan as it was finished on one day, with the definition it was answered by."""
+
+    key = peewee.AutoField()
+    plan_id: int
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan", on_delete="CASCADE", index=False)
+    number = peewee.IntegerField()
+    definition_id: int
+    definition = peewee.ForeignKeyField(DefinitionRow, column_name="definition")
+    made_on = peewee.TextField()
+    answers = peewee.TextField()
+    guidance = peewee.TextField()
+
+    class Meta:
+        """A plan's versions are numbered."""
+
+        table_name = "version"
+        indexes = ((("plan", "number"), True),)
+
+
+class ActionRow(SealedRow):
+    """An action of a version; days are ISO 8601, reasons a JSON list of objects."""
+
+    key = peewee.AutoField()
+    version_id: int
+    version = peewee.ForeignKeyField(
+        VersionRow, column_name="version", on_delete="CASCADE", index=False
+    )
+    id = peewee.TextField()
+    position = peewee.IntegerField()
+    due = peewee.TextField()
+    person = peewee.TextField()
+    zone = peewee.TextField()
+    method = peewee.TextField()
+    channel = peewee.TextField()
+    what = peewee.TextField()
+    offer = peewee.TextField()
+    ask = peewee.TextField()
+    prepare = peewee.TextField()
+    minutes = peewee.IntegerField()
+    stimulation = peewee.IntegerField()
+    follow_up = peewee.TextField()
+    follow_up_due = peewee.TextField()
+    reasons = peewee.TextField()
+    state = peewee.TextField()
+    done_on = peewee.TextField(null=True)
+    outcome = peewee.TextField()
+    energy = peewee.IntegerField(null=True)
+
+    class Meta:
+        """An action's id is its own within a version."""
+
+        table_name = "action"
+        indexes = ((("version", "id"), True),)
+
+
+TABLES: Final[Sequence[type[SealedRow]]] = (
+    DefinitionRow,
+    PlanRow,
+    InstanceRow,
+    AnswerRow,
+    PersonRow,
+    PlanPersonRow,
+    VersionRow,
+    ActionRow,
+)
+
+
+def create(database: peewee.SqliteDatabase) -> None:
+    """Make all tables in an empty database and mark it as a library, as one step."""
+    with database.atomic("IMMEDIATE"), database.bind_ctx(TABLES):
+        database.create_tables(TABLES)
+        database.pragma("application_id", APPLICATION_ID)
+        database.pragma("user_version", SCHEMA_VERSION)
+
+
+def shape() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each table's name and the names of its columns."""
+    for model in TABLES:
+        meta = model._meta  # noqa: SLF001 - Peewee documents it as the way to a model's table
+        yield meta.table_name, tuple(field.column_name for field in meta.sorted_fields)

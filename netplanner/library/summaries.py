@@ -1,0 +1,135 @@
+"""Plans as lines of a list, newest change first, in four queries however many there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from peewee import JOIN, Case, fn
+
+from netplanner.library.schema import ActionRow, AnswerRow, PlanRow, VersionRow
+from netplanner.library.sealing import whole
+from netplanner.library.stored_answers import from_json
+from netplanner.library.values import PlanSummary, Shelf
+from netplanner.library.versions import action_of
+from netplanner.plan.codes import ActionState, PlanState
+from netplanner.plan.plans import PlanId
+
+if TYPE_CHECKING:
+    import peewee
+
+    from netplanner.plan.plans import Action
+
+_TO_DO = (ActionState.OPEN, ActionState.MOVED)
+_NOT_TRASHED = PlanRow.trashed_at_utc.is_null()
+_ON_SHELF = {
+    Shelf.CURRENT: _NOT_TRASHED & PlanRow.archived_at_utc.is_null(),
+    Shelf.ARCHIVE: _NOT_TRASHED & PlanRow.archived_at_utc.is_null(is_null=False),
+    Shelf.TRASH: PlanRow.trashed_at_utc.is_null(is_null=False),
+}
+
+
+@dataclass(frozen=True)
+class _Progress:
+    """How far a plan's newest version, named by its key, has come."""
+
+    version: int
+    actions: int
+    done: int
+
+
+def listed(
+    database: peewee.SqliteDatabase, search: str, shelf: Shelf, limit: int | None
+) -> tuple[PlanSummary, ...]:
+    """Return a shelf's plans, or the first of them."""
+    rows = (
+        PlanRow.select()
+        .where(_ON_SHELF[shelf], PlanRow.title.contains(search))
+        .order_by(PlanRow.changed_at_utc.desc(), PlanRow.key.desc())
+        .limit(limit)
+    )
+    plans = rows.select(PlanRow.key)
+    newest = (
+        VersionRow.select(fn.MAX(VersionRow.key))
+        .where(VersionRow.plan.in_(plans))
+        .group_by(VersionRow.plan)
+    )
+    purposes = _purposes(database, plans)
+    progress = _progress(database, newest)
+    next_actions = _next_actions(database, newest)
+    return tuple(
+        _summary(row, purposes.get(row.key, ()), progress.get(row.key), next_actions)
+        for row in whole(rows.bind(database))
+    )
+
+
+def _summary(
+    row: PlanRow,
+    purposes: tuple[str, ...],
+    progress: _Progress | None,
+    next_actions: dict[int, Action],
+) -> PlanSummary:
+    return PlanSummary(
+        id=PlanId(row.id),
+        title=row.title,
+        purposes=purposes,
+        state=PlanState.FINISHED if progress else PlanState.DRAFT,
+        actions=progress.actions if progress else 0,
+        done=progress.done if progress else 0,
+        next_action=next_actions.get(progress.version) if progress else None,
+        changed_at_utc=row.changed_at_utc,
+    )
+
+
+def _purposes(
+    database: peewee.SqliteDatabase, plans: peewee.ModelSelect[PlanRow]
+) -> dict[int, tuple[str, ...]]:
+    """Return the purposes that were chosen, by the plan's key."""
+    rows = AnswerRow.select().where(
+        AnswerRow.plan.in_(plans),
+        AnswerRow.repeat == "",
+        AnswerRow.instance == "",
+        AnswerRow.name == "purposes",
+    )
+    chosen = {row.plan_id: from_json(row.value) for row in whole(rows.bind(database))}
+    return {
+        plan: tuple(item for item in value if isinstance(item, str))
+        for plan, value in chosen.items()
+        if isinstance(value, tuple)
+    }
+
+
+def _progress(
+    database: peewee.SqliteDatabase, newest: peewee.ModelSelect[VersionRow]
+) -> dict[int, _Progress]:
+    """Return how far the newest versions have come, by the plan's key."""
+    done = Case(None, [(ActionRow.state == ActionState.DONE, 1)], 0)
+    rows = (
+        VersionRow.select(
+            VersionRow.plan,
+            VersionRow.key,
+            fn.COUNT(ActionRow.key),
+            fn.COALESCE(fn.SUM(done), 0),
+        )
+        .join(ActionRow, JOIN.LEFT_OUTER)
+        .where(VersionRow.key.in_(newest))
+        .group_by(VersionRow.key)
+    )
+    return {plan: _Progress(*rest) for plan, *rest in rows.tuples().execute(database)}
+
+
+def _next_actions(
+    database: peewee.SqliteDatabase, newest: peewee.ModelSelect[VersionRow]
+) -> dict[int, Action]:
+    """Return the action that is to be done first, by the version's key."""
+    turn = fn.ROW_NUMBER().over(
+        partition_by=[ActionRow.version], order_by=[ActionRow.due, ActionRow.position]
+    )
+    to_do = (
+        ActionRow.select(ActionRow.key, turn.alias("turn"))
+        .where(ActionRow.version.in_(newest), ActionRow.state.in_(_TO_DO))
+        .alias("to_do")
+    )
+    rows = ActionRow.select(ActionRow).join(to_do, on=(ActionRow.key == to_do.c.key))
+    first = rows.where(to_do.c.turn == 1).bind(database)
+    return {row.version_id: action_of(row) for row in whole(first)}
