@@ -29,6 +29,11 @@ class Instance:
     answers: Answers = field(default_factory=lambda: NOTHING)
 
 
+def is_same(one: Answer, other: Answer) -> bool:
+    """Tell whether two answers are equal and of one kind: 1 is neither 1.0 nor a yes."""
+    return type(one) is type(other) and one == other
+
+
 @dataclass(frozen=True, order=True)
 class Place:
     """Where an answer stands: a question's name, inside a repeat's instance or at the top ("")."""

@@ -1,0 +1,175 @@
+"""One group of questions reckoned: what is asked, what the answers come to, what is wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from netplanner.interview.answers import Instance
+from netplanner.interview.checking import Fault, bounds_fault, is_empty, raw, understood
+from netplanner.interview.conditions import ALWAYS, NEVER
+from netplanner.interview.definition import QuestionType
+from netplanner.interview.evaluating import TODAY, Scope, holds, meaning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from netplanner.interview.answers import Answer, Answers, Pair
+    from netplanner.interview.checking import Understood
+    from netplanner.interview.conditions import Operand
+    from netplanner.interview.definition import Question
+    from netplanner.interview.evaluating import Meaning
+    from netplanner.interview.logic import Group
+
+
+@dataclass(frozen=True)
+class Reckoning:
+    """What a group's answers come to.
+
+    Attributes:
+        relevant: the questions that are asked.
+        required: those of them that must be answered.
+        values: what was answered to them, in its type; what is empty or of a wrong type is absent.
+        faults: what stands in the way of finishing, by question.
+        warnings: what had better be looked at again and does not stand in the way, by question.
+    """
+
+    relevant: frozenset[str]
+    required: frozenset[str]
+    values: Mapping[str, Meaning]
+    faults: Mapping[str, Fault]
+    warnings: Mapping[str, Fault]
+
+
+NOTHING_RECKONED = Reckoning(frozenset(), frozenset(), {}, {}, {})
+
+
+def reckon(group: Group, answers: Answers, outside: Scope, key: tuple[str, str]) -> Reckoning:
+    """Reckon a group of questions.
+
+    `key` names the question that holds the value of `for_each`, and that value; else ("", "").
+    """
+    values: dict[str, Meaning] = {}
+    faults: dict[str, Fault] = {}
+    warnings: dict[str, Fault] = {}
+    scope = Scope(values, outside.today, outside.conditions, group.names, outside.values)
+    relevant = set()
+    for question in group.order:
+        if not holds(question.relevant, scope):
+            continue
+        name = question.name
+        relevant.add(name)
+        value = key[1] if name == key[0] else _value(question, answers, scope)
+        if isinstance(value, Fault):
+            faults[name] = value
+            continue
+        offered = _offered(question, value, scope)
+        if offered != value:
+            warnings[name] = Fault.NOT_OFFERED
+        if offered is not None:
+            values[name] = offered
+    asked = [question for question in group.questions if question.name in relevant]
+    required = frozenset(it.name for it in asked if holds(it.required, scope))
+    faults.update(_faults(asked, required, faults, scope))
+    warnings.update(
+        (it.name, Fault.WARNING)
+        for it in asked
+        if it.name in values and not holds(it.warning, scope)
+    )
+    return Reckoning(frozenset(relevant), required, values, faults, warnings)
+
+
+def given(question: Question, operand: Operand, scope: Scope) -> Meaning | None:
+    """Return what an operand gives a question, in the question's type, or None."""
+    value = meaning(operand, scope)
+    if value == TODAY and question.type is QuestionType.DATE:
+        return scope.today
+    answer = None if value is None else understood(question, raw(value))
+    return None if isinstance(answer, Fault) else answer
+
+
+def instances_of(answer: Answer) -> tuple[Instance, ...]:
+    """Return the instances of a repeat's answer."""
+    found = answer if isinstance(answer, tuple) else ()
+    return tuple(item for item in found if isinstance(item, Instance))
+
+
+def pairs_in(answer: Answer) -> Iterator[Pair]:
+    """Yield the pairs of an answer as they were given."""
+    for item in answer if isinstance(answer, tuple) else ():
+        if isinstance(item, tuple):
+            yield item
+
+
+def _value(question: Question, answers: Answers, scope: Scope) -> Understood:
+    name = question.name
+    if question.calculate is not None:
+        return given(question, question.calculate, scope)
+    if question.repeat is not None:
+        return _ids(question, answers.get(name), scope)
+    if question.pairs_of:
+        return _counting_pairs(answers.get(name), scope.value(question.pairs_of)) or None
+    if question.suggested is not None and name not in answers:
+        return given(question, question.suggested, scope)
+    return understood(question, answers.get(name))
+
+
+def _ids(question: Question, answer: Answer, scope: Scope) -> Understood:
+    """Return the ids of the instances that exist now, None where there are none."""
+    if question.repeat and question.repeat.for_each:
+        chosen = scope.value(question.repeat.for_each)
+        return (chosen,) if isinstance(chosen, str) else chosen
+    ids = tuple(instance.id for instance in instances_of(answer))
+    return ids or (None if is_empty(answer) else Fault.WRONG_TYPE)
+
+
+def _counting_pairs(answer: Answer, existing: Meaning | None) -> tuple[Pair, ...]:
+    """Return the pairs of existing instances, each once however often and round it was given."""
+    ids = set(existing) if isinstance(existing, tuple) else set()
+    met: dict[frozenset[str], Pair] = {}
+    for one, other in pairs_in(answer):
+        if one != other and one in ids and other in ids:
+            met.setdefault(frozenset((one, other)), (one, other))
+    return tuple(met.values())
+
+
+def _faults(
+    asked: list[Question], required: frozenset[str], known: Mapping[str, Fault], scope: Scope
+) -> Iterator[tuple[str, Fault]]:
+    for question in asked:
+        name = question.name
+        if name in known:
+            continue
+        value = scope.values.get(name)
+        if value is None:
+            if name in required:
+                yield name, Fault.MISSING
+        elif fault := _fault(question, value, scope):
+            yield name, fault
+
+
+def _fault(question: Question, value: Meaning, scope: Scope) -> Fault | None:
+    if fault := bounds_fault(question, value):
+        return fault
+    return None if holds(question.constraint, scope) else Fault.CONSTRAINT
+
+
+def _offered(question: Question, value: Meaning | None, scope: Scope) -> Meaning | None:
+    """Return what counts of chosen values: those that the question's filter lets through."""
+    if question.choice_filter is ALWAYS or value is None:
+        return value
+    if isinstance(value, tuple):
+        chosen = (item for item in value if isinstance(item, str))
+        return tuple(item for item in chosen if is_offered(question, item, scope)) or None
+    return value if is_offered(question, str(value), scope) else None
+
+
+def is_offered(question: Question, value: str, scope: Scope) -> bool:
+    """Tell whether a choice's filter lets it through; `choice` in the filter means its value."""
+    if question.choice_filter in (ALWAYS, NEVER):
+        return question.choice_filter == ALWAYS
+    inner = scope.inner | {"choice"}
+    within = Scope(
+        {**scope.values, "choice": value}, scope.today, scope.conditions, inner, scope.outer
+    )
+    return holds(question.choice_filter, within)

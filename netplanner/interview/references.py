@@ -1,0 +1,74 @@
+"""Which names a condition or an operand refers to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner.interview.conditions import (
+    All,
+    Any,
+    Compare,
+    Count,
+    Empty,
+    Length,
+    Named,
+    Not,
+    Reference,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from netplanner.interview.conditions import Condition, Operand
+    from netplanner.interview.definition import Question
+
+
+def parts(condition: Condition) -> Iterator[Condition]:
+    """Yield a condition and all conditions inside it; names of conditions are not followed."""
+    yield condition
+    match condition:
+        case Not(inner):
+            yield from parts(inner)
+        case All(inner_parts) | Any(inner_parts):
+            for part in inner_parts:
+                yield from parts(part)
+        case _:
+            return
+
+
+def operand_name(operand: Operand | None) -> str:
+    """Return the question's name that an operand refers to, or ""."""
+    return operand.name if isinstance(operand, Reference | Count | Length) else ""
+
+
+def names_in(
+    condition: Condition, named: Mapping[str, Condition], seen: frozenset[str] = frozenset()
+) -> Iterator[str]:
+    """Yield the names of the questions that decide a condition, through named ones as well."""
+    for part in parts(condition):
+        match part:
+            case Compare(_, left, right):
+                yield from filter(None, (operand_name(left), operand_name(right)))
+            case Empty(name):
+                yield name
+            case Named(name) if name not in seen and name in named:
+                yield from names_in(named[name], named, seen | {name})
+            case _:
+                pass
+
+
+def conditions_of(question: Question) -> Iterator[tuple[str, Condition]]:
+    """Yield each condition of a question with the key it stands under in a file."""
+    yield "relevant", question.relevant
+    yield "required", question.required
+    yield "constraint", question.constraint
+    yield "warning", question.warning
+    yield "choice_filter", question.choice_filter
+
+
+def operands_of(question: Question) -> Iterator[tuple[str, Operand]]:
+    """Yield each operand of a question with the key it stands under in a file."""
+    if question.calculate is not None:
+        yield "calculate", question.calculate
+    if question.suggested is not None:
+        yield "suggested", question.suggested

@@ -1,0 +1,310 @@
+"""An interview under way: a frozen value that gives the next one and what changed.
+
+It holds two layers: `answers` keeps all that was ever typed; what counts of it is computed and
+never stored. Nothing here asks the clock, saves, or knows what the questions are about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from netplanner.interview.answers import NOTHING, Place, is_same
+from netplanner.interview.changes import Change, change_between
+from netplanner.interview.edits import (
+    blank,
+    defaults,
+    highest_ids,
+    with_answer,
+    with_instance,
+    without_instance,
+)
+from netplanner.interview.history import History, Moment, Position
+from netplanner.interview.issues import Issue
+from netplanner.interview.logic import logic_of
+from netplanner.interview.positions import pointer, sections_before, settled
+from netplanner.interview.progress import OutlineItem, Status, outline_of, remaining, status_of
+from netplanner.interview.reckoning import instances_of
+from netplanner.interview.showing import Shown, shown_questions
+from netplanner.interview.standing import standing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from netplanner.interview.answers import Answer, Answers, Instance
+    from netplanner.interview.definition import Page, Question, Questionnaire, Section
+    from netplanner.interview.effective import Effective
+    from netplanner.interview.standing import Standing
+
+
+__all__ = [
+    "Change",
+    "Issue",
+    "OutlineItem",
+    "Position",
+    "Session",
+    "Shown",
+    "Status",
+    "begin",
+]
+
+
+@dataclass(frozen=True)
+class Session:
+    """One state of an interview; equal where questionnaire, day, answers and position are.
+
+    Attributes:
+        today: the day that "today" means in the questionnaire.
+        answers: all that was ever typed, whether it counts or not.
+        standing: what counts of it, computed; the methods below answer from it.
+        history: what undo and redo bring back.
+        highest_ids: the highest number ever given to an instance, by repeat; undo keeps it.
+        passed: the sections that were left at least once.
+    """
+
+    questionnaire: Questionnaire
+    today: date
+    answers: Answers
+    position: Position
+    standing: Standing = field(compare=False, repr=False)
+    history: History = field(compare=False, repr=False)
+    highest_ids: Mapping[str, int] = field(compare=False, repr=False)
+    passed: frozenset[str] = field(compare=False, repr=False)
+
+    def answer(self, place: Place, answer: Answer) -> tuple[Session, Change]:
+        """Answer a question; what it is answered with is kept whether it is right or not.
+
+        An answer to a calculated or read-only question changes nothing.
+
+        Raises:
+            KeyError: there is no such question, or no such instance now.
+        """
+        question = self.questionnaire.question(place.name, place.repeat)
+        answer = "" if answer is None else answer
+        answers = _with_stored(self, place)
+        if _is_fixed(self.questionnaire, question, place) or is_same(
+            _answer_at(answers, place), answer
+        ):
+            return self, change_between(self.standing, self.standing, place)
+        return _changed(self, with_answer(answers, place, answer), place)
+
+    def amend(self, place: Place, answer: Answer) -> tuple[Session, Change]:
+        """Answer as `answer` does, in one step of undo with the answers just given there."""
+        session, change = self.answer(place, answer)
+        goes_on = self.history.is_latest(place) and session is not self
+        return (replace(session, history=self.history) if goes_on else session), change
+
+    def add(self, repeat: str) -> tuple[Session, Change]:
+        """Add an instance at the end of a repeat; the change names its id."""
+        number = self.highest_ids[repeat] + 1
+        instance = blank(self.questionnaire.question(repeat), f"i{number}", self.today)
+        counted = replace(self, highest_ids={**self.highest_ids, repeat: number})
+        answers = with_instance(self.answers, repeat, instance)
+        return _changed(counted, answers, Place(repeat), instance.id)
+
+    def remove(self, repeat: str, instance: str) -> tuple[Session, Change]:
+        """Remove an instance; pairs with it no longer count, and undo brings all back."""
+        return _changed(self, without_instance(self.answers, repeat, instance), Place(repeat))
+
+    def move(self, repeat: str, instance: str, index: int) -> tuple[Session, Change]:
+        """Move an instance so that it stands at an index, or at the nearer end.
+
+        Raises:
+            KeyError: there is no such instance.
+        """
+        moved = {str(it.id): it for it in instances_of(self.answers.get(repeat))}[instance]
+        others = without_instance(self.answers, repeat, instance)
+        return _changed(self, with_instance(others, repeat, moved, max(index, 0)), Place(repeat))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self.history.past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to bring back."""
+        return bool(self.history.future)
+
+    def undo(self) -> tuple[Session, Change]:
+        """Take the last change back, and return to where it was made."""
+        if not self.can_undo:
+            return self, Change()
+        return _travelled(self, self.history.past[-1], self.history.undone(self.answers))
+
+    def redo(self) -> tuple[Session, Change]:
+        """Bring back the change that was taken back last."""
+        if not self.can_redo:
+            return self, Change()
+        return _travelled(self, self.history.future[-1], self.history.redone(self.answers))
+
+    def next(self) -> Session:
+        """Go to the next page of the path; on the last one stay."""
+        return self if self.is_last else self.open(self.path()[self._index + 1].name)
+
+    def back(self) -> Session:
+        """Go to the page before; on the first one stay. Nothing is lost by it."""
+        return self if self.is_first else self.open(self.path()[self._index - 1].name)
+
+    def open(self, page: str, instance: str = "") -> Session:
+        """Go to any page of the path, and to an instance on it.
+
+        Raises:
+            KeyError: the page is not on the path.
+        """
+        if page not in {it.name for it in self.path()}:
+            raise KeyError(page)
+        position = settled(Position(page, instance), self.standing)
+        left = {self.section.name} if page != self.position.page else set()
+        return replace(self, position=position, passed=self.passed | left)
+
+    @property
+    def page(self) -> Page:
+        """The page that is open; the questionnaire's first where none is on the path."""
+        return next(it for it in self.questionnaire.pages if it.name == self.position.page)
+
+    @property
+    def section(self) -> Section:
+        """The section of the page that is open."""
+        return next(it for it in self.questionnaire.sections if self.page in it.pages)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether there is no page before."""
+        return self._index <= 0
+
+    @property
+    def is_last(self) -> bool:
+        """Whether there is no next page."""
+        return self._index >= len(self.path()) - 1
+
+    @property
+    def _index(self) -> int:
+        names = [page.name for page in self.path()]
+        return names.index(self.position.page) if names else 0
+
+    def path(self) -> tuple[Page, ...]:
+        """Return the pages that are asked now, in order."""
+        return self.standing.path
+
+    def instances(self, repeat: str) -> tuple[Instance, ...]:
+        """Return the instances that exist now; where one is made for each choice, in its order."""
+        return tuple(one.instance for one in self.standing.rounds.get(repeat, ()))
+
+    def shown(self, page: Page, instance: str = "") -> tuple[Shown, ...]:
+        """Return the questions of a page that are asked, or those of an instance on it."""
+        for question in page.questions if instance else ():
+            if self.standing.round(question.name, instance):
+                return self.shown_in(question.name, instance)
+        return shown_questions(self.standing, page.questions)
+
+    def shown_in(self, repeat: str, instance: str) -> tuple[Shown, ...]:
+        """Return the questions of an instance that are asked; none where it does not exist."""
+        return shown_questions(self.standing, self._inner(repeat), repeat, instance)
+
+    def _inner(self, repeat: str) -> tuple[Question, ...]:
+        return self.standing.logic.groups[repeat].questions
+
+    def effective(self) -> Effective:
+        """Return the answers that count."""
+        return self.standing.effective
+
+    def problems(self) -> tuple[Issue, ...]:
+        """Return all issues of what is asked now, in the order of the questions."""
+        return self.standing.issues
+
+    def page_problems(self, page: Page) -> tuple[Issue, ...]:
+        """Return the issues of one page."""
+        return tuple(it for it in self.standing.issues if it.page == page.name)
+
+    def status(self, section: str) -> Status:
+        """Return how a section stands."""
+        found = next(it for it in self.questionnaire.sections if it.name == section)
+        return status_of(self.standing, found, self.passed)
+
+    def outline(self) -> tuple[OutlineItem, ...]:
+        """Return all sections with their status, in order."""
+        return outline_of(self.standing, self.section, self.passed)
+
+    def remaining(self) -> int:
+        """Return how many required questions are still without a good answer."""
+        return remaining(self.standing)
+
+    def pointer(self, place: Place) -> str:
+        """Return where an answer stands in an answers file, such as "/answers/people/2/name"."""
+        return pointer(self.standing, place)
+
+
+def begin(
+    questionnaire: Questionnaire,
+    today: date,
+    answers: Answers = NOTHING,
+    position: Position | None = None,
+) -> Session:
+    """Start an interview, or take one up again where it was left.
+
+    Raises:
+        CircleError: the questionnaire's questions depend on each other in a circle.
+    """
+    answers = MappingProxyType({**defaults(questionnaire.questions.values(), today), **answers})
+    stands = standing(logic_of(questionnaire), answers, today)
+    place = settled(position or Position(""), stands)
+    return Session(
+        questionnaire,
+        today,
+        answers,
+        place,
+        standing=stands,
+        history=History(),
+        highest_ids=highest_ids(questionnaire, answers),
+        passed=frozenset(sections_before(stands, place)) if position else frozenset(),
+    )
+
+
+def _changed(
+    session: Session, answers: Answers, touched: Place, instance: str = ""
+) -> tuple[Session, Change]:
+    history = session.history.after(Moment(session.answers, session.position, touched))
+    after = _become(session, answers, session.position, history)
+    return after, change_between(session.standing, after.standing, touched, instance)
+
+
+def _travelled(session: Session, moment: Moment, history: History) -> tuple[Session, Change]:
+    after = _become(session, moment.answers, moment.position, history)
+    return after, change_between(session.standing, after.standing, moment.touched)
+
+
+def _become(session: Session, answers: Answers, position: Position, history: History) -> Session:
+    before = session.standing
+    stands = standing(before.logic, answers, session.today, before)
+    place = settled(position, stands)
+    return replace(session, answers=answers, position=place, standing=stands, history=history)
+
+
+def _with_stored(session: Session, place: Place) -> Answers:
+    """Return answers in which the place's instance is stored; one made by a choice may not be."""
+    if not place.repeat:
+        return session.answers
+    found = session.standing.round(place.repeat, place.instance)
+    if found is None:
+        raise KeyError(place.instance)
+    if found.instance in instances_of(session.answers.get(place.repeat)):
+        return session.answers
+    return with_instance(session.answers, place.repeat, found.instance)
+
+
+def _answer_at(answers: Answers, place: Place) -> Answer:
+    if place.repeat:
+        found = (
+            it.answers for it in instances_of(answers[place.repeat]) if it.id == place.instance
+        )
+        return next(found).get(place.name)
+    return answers.get(place.name)
+
+
+def _is_fixed(questionnaire: Questionnaire, question: Question, place: Place) -> bool:
+    repeat = questionnaire.question(place.repeat).repeat if place.repeat else None
+    is_key = repeat is not None and bool(repeat.for_each) and repeat.key == question.name
+    return is_key or question.read_only or question.calculate is not None
