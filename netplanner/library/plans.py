@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from netplanner.errors import AmbiguousPlanError, PlanNotFoundError
-from netplanner.library.schema import DefinitionRow, PlanRow
+from netplanner.library.schema import DefinitionRow, PlanRow, columns
 from netplanner.library.sealing import cells_of, sealed, whole
+from netplanner.library.statements import Statement, slot
 from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import Plan, PlanId
 
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     from netplanner.library.sealing import Cell
     from netplanner.plan.plans import Version
 
+_COLUMNS: Final = columns(PlanRow)
+_FIND: Final = Statement(PlanRow.select().where(PlanRow.id == slot("id")))
+_CHANGE: Final = Statement(
+    PlanRow.update(
+        {column: slot(column.column_name) for column in _COLUMNS if column != PlanRow.key}
+    ).where(PlanRow.key == slot("key"))
+)
+
 
 def found(database: peewee.SqliteDatabase, plan: PlanId) -> PlanRow:
     """Return a plan's row.
@@ -26,9 +35,9 @@ def found(database: peewee.SqliteDatabase, plan: PlanId) -> PlanRow:
     Raises:
         PlanNotFoundError: no plan has this id.
     """
-    rows = PlanRow.select().where(PlanRow.id == plan).bind(database)
-    for row in whole(rows):
-        return row
+    for cells in _FIND.run(database, {"id": plan}):
+        row = PlanRow(**{it.name: cell for it, cell in zip(_COLUMNS, cells, strict=True)})
+        return next(whole([row]))
     raise PlanNotFoundError(plan)
 
 
@@ -61,8 +70,7 @@ def added(database: peewee.SqliteDatabase, new_id: Callable[[], str], **cells: C
 
 def change(database: peewee.SqliteDatabase, row: PlanRow, **cells: Cell) -> None:
     """Store some cells of a plan anew."""
-    changed = sealed(**{**cells_of(row), **cells})
-    PlanRow.update(changed).where(PlanRow.key == row.key).execute(database)
+    _CHANGE.run(database, sealed(**{**cells_of(row), **cells}))
 
 
 def definition(database: peewee.SqliteDatabase, questionnaire: str, version: int, text: str) -> int:

@@ -13,6 +13,8 @@ import peewee
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from netplanner.library.sealing import Cell
+
 APPLICATION_ID: Final = 0x4E504C4E  # "NPLN"
 SCHEMA_VERSION: Final = 1
 
@@ -212,3 +214,8 @@ def shape() -> Iterator[tuple[str, tuple[str, ...]]]:
     for model in TABLES:
         meta = model._meta  # noqa: SLF001 - Peewee documents it as the way to a model's table
         yield meta.table_name, tuple(field.column_name for field in meta.sorted_fields)
+
+
+def columns(model: type[SealedRow]) -> tuple[peewee.Field[Cell], ...]:
+    """Return the columns of a table, in order."""
+    return tuple(model._meta.sorted_fields)  # noqa: SLF001 - as above

@@ -6,7 +6,7 @@ A seal leaves out what is NULL, so a column that is added later breaks no older 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 from zlib import crc32
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 Cell: TypeAlias = "str | int | None"
 Cells: TypeAlias = "dict[str, Cell]"
 
-_UNSEALED = frozenset({"key", "seal"})
+_UNSEALED: Final = frozenset({"key", "seal"})
+_TEXT: Final = json.JSONEncoder(sort_keys=True)
 
 
 class BrokenSealError(Exception):
@@ -31,7 +32,7 @@ def seal(cells: Mapping[str, Cell]) -> int:
     counted = {
         name: cell for name, cell in cells.items() if cell is not None and name not in _UNSEALED
     }
-    return crc32(json.dumps(counted, sort_keys=True).encode())
+    return crc32(_TEXT.encode(counted).encode())
 
 
 def sealed(**cells: Cell) -> Cells:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -12,9 +11,10 @@ from netplanner.interview.answers import Instance, InstanceId
 from netplanner.interview.differences import Difference, InstancesChanged
 from netplanner.library.schema import AnswerRow, InstanceRow
 from netplanner.library.sealing import sealed, whole
+from netplanner.library.statements import upsert
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     import peewee
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 Change: TypeAlias = "Difference | InstancesChanged"
 
-_ROWS_AT_ONCE: Final = 100
+_PUT_ANSWER: Final = upsert(AnswerRow, "plan", "repeat", "instance", "name")
+_PUT_INSTANCE: Final = upsert(InstanceRow, "plan", "repeat", "instance")
 
 
 def write(database: peewee.SqliteDatabase, plan: int, changes: Sequence[Change]) -> None:
@@ -33,12 +34,9 @@ def write(database: peewee.SqliteDatabase, plan: int, changes: Sequence[Change])
             _arrange(database, plan, change)
         elif change.value is None:
             _forget(database, plan, change)
-    given = (
-        _answer_row(plan, change)
-        for change in changes
-        if isinstance(change, Difference) and change.value is not None
-    )
-    _put_answers(database, given)
+    for change in changes:
+        if isinstance(change, Difference) and change.value is not None:
+            _PUT_ANSWER.run(database, _answer_cells(plan, change))
 
 
 def read(database: peewee.SqliteDatabase, plan: int) -> Answers:
@@ -66,7 +64,7 @@ def from_json(text: str) -> Answer:
     return tuple((InstanceId(first), InstanceId(second)) for first, second in items)
 
 
-def _answer_row(plan: int, change: Difference) -> Cells:
+def _answer_cells(plan: int, change: Difference) -> Cells:
     place, value = change.place, json.dumps(change.value)
     return sealed(
         plan=plan, repeat=place.repeat, instance=place.instance, name=place.name, value=value
@@ -78,23 +76,9 @@ def _arrange(database: peewee.SqliteDatabase, plan: int, change: InstancesChange
     for model in (InstanceRow, AnswerRow):
         belongs = (model.plan == plan) & (model.repeat == change.repeat)
         model.delete().where(belongs, model.instance.not_in(change.ids)).execute(database)
-    rows = (
-        sealed(plan=plan, repeat=change.repeat, instance=instance, position=position)
-        for position, instance in enumerate(change.ids)
-    )
-    key = [InstanceRow.plan, InstanceRow.repeat, InstanceRow.instance]
-    for batch in _batches(rows):
-        InstanceRow.insert_many(batch).on_conflict(
-            conflict_target=key, preserve=[InstanceRow.position, InstanceRow.seal]
-        ).execute(database)
-
-
-def _put_answers(database: peewee.SqliteDatabase, rows: Iterable[Cells]) -> None:
-    key = [AnswerRow.plan, AnswerRow.repeat, AnswerRow.instance, AnswerRow.name]
-    for batch in _batches(rows):
-        AnswerRow.insert_many(batch).on_conflict(
-            conflict_target=key, preserve=[AnswerRow.value, AnswerRow.seal]
-        ).execute(database)
+    for position, instance in enumerate(change.ids):
+        cells = sealed(plan=plan, repeat=change.repeat, instance=instance, position=position)
+        _PUT_INSTANCE.run(database, cells)
 
 
 def _forget(database: peewee.SqliteDatabase, plan: int, change: Difference) -> None:
@@ -105,10 +89,3 @@ def _forget(database: peewee.SqliteDatabase, plan: int, change: Difference) -> N
         AnswerRow.instance == place.instance,
         AnswerRow.name == place.name,
     ).execute(database)
-
-
-def _batches(rows: Iterable[Cells]) -> Iterator[list[Cells]]:
-    """Yield rows a hundred at a time: SQLite bounds the values of one statement."""
-    rest = iter(rows)
-    while batch := list(islice(rest, _ROWS_AT_ONCE)):
-        yield batch
