@@ -1,0 +1,104 @@
+"""The composition root: from the words a program was started with to a window or a command.
+
+Everything heavy is imported by the way that is taken, so that the other way does not pay for it.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from netplanner.commands.setting import Setting
+
+_FAULT_OF_OURS = 3
+_INTERRUPTED = 130
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what the words ask for, with no words open the windows; return the exit status."""
+    _speak_utf8()
+    try:
+        status = _run(sys.argv[1:] if words is None else words)
+        sys.stdout.flush()
+    except SystemExit as answered:  # argparse answers --help and wrong words by itself
+        return answered.code if isinstance(answered.code, int) else 1
+    except BrokenPipeError:
+        _write_into_nothing()
+        return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the edge: written down and told, never swallowed
+        return _own_up(error)
+    return status
+
+
+def has_display(environment: Mapping[str, str], system: str) -> bool:
+    """Tell whether windows can be opened; `system` is named as in `sys.platform`."""
+    if not system.startswith(("linux", "freebsd")):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _run(words: Sequence[str]) -> int:
+    from netplanner.commands.arguments import parse
+    from netplanner.commands.performing import perform, told
+    from netplanner.commands.setting import Setting, library_folder
+
+    arguments = parse(words)
+    folder = library_folder(arguments.library)
+    setting = Setting(sys.stdout, sys.stderr, _today(), _now, folder)
+    if arguments.command:
+        return perform(arguments, setting)
+    return told(partial(_open_windows, setting), setting)
+
+
+def _open_windows(setting: Setting) -> int:
+    if not has_display(os.environ, sys.platform):
+        from netplanner.commands.sample_plan import make_sample_plan
+
+        setting.err.write("There is no display here, so the sample plan is made instead.\n")
+        return make_sample_plan(setting)
+    from netplanner.desktop import start
+
+    return start(setting.folder, _today, _now)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the terminal's language is; odd bytes of a path pass as they are."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+
+
+def _write_into_nothing() -> None:
+    """Nobody reads on: let what is still to be written vanish instead of failing at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _own_up(error: Exception) -> int:
+    """Say that this is a fault of ours, and where the details are for those who mend it."""
+    import tempfile
+    import traceback
+
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", prefix="netplanner-fault-", suffix=".txt", delete=False
+    ) as file:
+        file.writelines(traceback.format_exception(error))
+    sys.stderr.write(f"NetPlanner made a mistake; it is not yours. The details: {file.name}\n")
+    return _FAULT_OF_OURS

@@ -1,0 +1,78 @@
+"""Answers files as sessions: read, and where a complete one is needed, complete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner import knowledge
+from netplanner.errors import InputError, Problem
+from netplanner.exchange.answers_file import read
+from netplanner.exchange.plain import LARGEST, shown
+from netplanner.interview.checking import Fault
+from netplanner.interview.session import begin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from pathlib import Path
+
+    from netplanner.interview.issues import Issue
+    from netplanner.interview.session import Session
+
+_LONGEST_PATH = 400
+
+
+def session_from(path: Path, today: date) -> Session:
+    """Return a session with a file's answers; it may be incomplete, but nothing in it is wrong.
+
+    Raises:
+        InputError: the file cannot be read or has problems.
+    """
+    return session_of_content(_content(path), path.suffix, today)
+
+
+def session_of_content(content: bytes, suffix: str, today: date) -> Session:
+    """Return a session with the answers of an answers file's content.
+
+    Raises:
+        InputError: the content has problems; that something is missing is none.
+    """
+    questionnaire = knowledge.planning()
+    session = begin(questionnaire, today, read(content, questionnaire, suffix))
+    _refuse(session, (it for it in session.problems() if it.fault is not Fault.MISSING))
+    return session
+
+
+def complete_session_from(path: Path, today: date) -> Session:
+    """Return a session with a file's answers, whose plan can be finished.
+
+    Raises:
+        InputError: the file cannot be read, has problems or leaves out what is required.
+    """
+    session = session_from(path, today)
+    refuse_incomplete(session)
+    return session
+
+
+def refuse_incomplete(session: Session) -> None:
+    """Raise where a session cannot be finished.
+
+    Raises:
+        InputError: with all that is missing or wrong.
+    """
+    _refuse(session, session.problems())
+
+
+def _refuse(session: Session, issues: Iterable[Issue]) -> None:
+    problems = [Problem(session.pointer(it.place), it.what) for it in issues if it.blocking]
+    if problems:
+        raise InputError(problems)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as error:
+        advice = f"Name an answers file that can be read: {error.strerror}."
+        raise InputError([Problem(shown(str(path), _LONGEST_PATH), advice)]) from error

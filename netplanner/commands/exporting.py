@@ -1,0 +1,98 @@
+"""`export`: a saved plan or an answers file as a file to print, to read or to compute with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from netplanner.commands.wholes import plan_from_file, plan_from_library
+from netplanner.errors import TargetError
+from netplanner.exchange.writing import check_target, write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from netplanner.commands.arguments import Arguments
+    from netplanner.commands.setting import Setting
+    from netplanner.commands.wholes import WholePlan
+
+_FILE_ENDINGS = (".json", ".yaml", ".yml")
+
+
+def run(arguments: Arguments, setting: Setting) -> int:
+    """Write the file and print where it lies."""
+    write = _writer(arguments)
+    check_target(arguments.to)
+    plan = _plan(arguments, setting)
+    write_whole(arguments.to, write(plan, arguments))
+    setting.say(str(arguments.to))
+    return 0
+
+
+def _plan(arguments: Arguments, setting: Setting) -> WholePlan:
+    today = arguments.today or setting.today
+    path = Path(arguments.plan)
+    if path.suffix.lower() in _FILE_ENDINGS or len(path.parts) > 1 or path.is_file():
+        return plan_from_file(path, today)
+    # Imported here because an answers file needs no library.
+    from netplanner.library import Library
+
+    with Library.open(setting.folder, setting.now) as library:
+        saved = library.saved(library.resolve(arguments.plan))
+    return plan_from_library(saved, today)
+
+
+def _writer(arguments: Arguments) -> Callable[[WholePlan, Arguments], bytes]:
+    ending = arguments.to.suffix.lower()
+    if ending not in _WRITERS:
+        raise TargetError(arguments.to, f"Give it one of the endings {', '.join(_WRITERS)}.")
+    if ending == ".json" and arguments.private:
+        raise TargetError(arguments.to, "Choose .pdf or .html for initials; .json holds the names.")
+    return _WRITERS[ending]
+
+
+def pdf(plan: WholePlan, arguments: Arguments) -> bytes:
+    """Return the plan's pages as a PDF file.
+
+    Raises:
+        MissingPartError: what writes PDF files is not on this machine.
+    """
+    from netplanner.report.pdf import write_pdf
+
+    return write_pdf(_html(plan, arguments))
+
+
+def _html(plan: WholePlan, arguments: Arguments) -> str:
+    from netplanner.report.html import to_html
+    from netplanner.report.labels import Labels
+    from netplanner.report.material import Material, Options
+    from netplanner.report.wording import page_words
+
+    material = Material(
+        brief=plan.brief,
+        guidance=plan.guidance,
+        actions=plan.actions,
+        plan_id=plan.id,
+        version=plan.version,
+        made_on=plan.made_on,
+        labels=Labels.of(plan.session.questionnaire),
+    )
+    options = Options(arguments.paper, arguments.large_print, arguments.private)
+    return to_html(page_words(material, options), options)
+
+
+def _html_file(plan: WholePlan, arguments: Arguments) -> bytes:
+    return _html(plan, arguments).encode()
+
+
+def _json_file(plan: WholePlan, _: Arguments) -> bytes:
+    from netplanner.commands.plan_document import plan_json
+
+    return plan_json(plan).encode()
+
+
+_WRITERS: Mapping[str, Callable[[WholePlan, Arguments], bytes]] = {
+    ".pdf": pdf,
+    ".html": _html_file,
+    ".json": _json_file,
+}
