@@ -63,6 +63,12 @@ def refuse_incomplete(session: Session) -> None:
     _refuse(session, session.problems())
 
 
+def remarks(session: Session) -> str:
+    """Return a line for each answer that stands in nobody's way but had better be looked at."""
+    issues = (it for it in session.problems() if not it.blocking)
+    return "".join(f"{Problem(session.pointer(it.place), it.what)}\n" for it in issues)
+
+
 def _refuse(session: Session, issues: Iterable[Issue]) -> None:
     problems = [Problem(session.pointer(it.place), it.what) for it in issues if it.blocking]
     if problems:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from netplanner.commands.answering import remarks
 from netplanner.commands.wholes import plan_from_file, plan_from_library
 from netplanner.errors import TargetError
 from netplanner.exchange.writing import check_target, write_whole
@@ -25,6 +26,8 @@ def run(arguments: Arguments, setting: Setting) -> int:
     check_target(arguments.to)
     plan = _plan(arguments, setting)
     write_whole(arguments.to, write(plan, arguments))
+    if not plan.id:
+        setting.err.write(remarks(plan.session))
     setting.say(str(arguments.to))
     return 0
 

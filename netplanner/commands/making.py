@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netplanner import knowledge
-from netplanner.commands.answering import complete_session_from, session_from
+from netplanner.commands.answering import complete_session_from, remarks, session_from
 from netplanner.library import Library
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def run(arguments: Arguments, setting: Setting) -> int:
     version = _first_version(session, setting) if arguments.finish else None
     with Library.open(setting.folder, setting.now) as library:
         plan = _store(library, session, version)
+    setting.err.write(remarks(session))
     setting.say(plan)
     return 0
 

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.unit.commands.terminal import Terminal
+
+
+def test_that_a_new_plan_is_stored_and_its_id_printed(terminal: Terminal) -> None:
+    plan = terminal.answer("new", "--answers", terminal.sample()).strip()
+    assert terminal.answer("list").startswith(f"{plan}  2026-11-23  draft")
+
+
+def test_that_a_plan_that_is_not_complete_may_be_stored(terminal: Terminal) -> None:
+    incomplete = terminal.sample(aim=None, hours_month=None)
+    assert terminal.run("new", "--answers", incomplete).status == 0
+
+
+def test_that_finishing_names_all_that_is_missing_and_stores_nothing(terminal: Terminal) -> None:
+    said = terminal.run("new", "--finish", "--answers", terminal.sample(aim=None, hours_month=None))
+    assert (said.status, said.out) == (1, "")
+    assert [line.split(":")[0] for line in said.err.splitlines()] == [
+        "/answers/aim",
+        "/answers/hours_month",
+    ]
+    assert not terminal.library.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "place"),
+    [
+        ("weeks", 100, "/answers/weeks"),
+        ("review_after_weeks", 30, "/answers/review_after_weeks"),
+        (
+            "people",
+            [{"name": "Ann"}, {"name": "Bo", "closeness": 7}],
+            "/answers/people/1/closeness",
+        ),
+        ("ties", [["Ann", "Nobody"]], "/answers/ties/0/0"),
+        ("wish", "rain", "/answers/wish"),
+    ],
+)
+def test_that_an_answer_that_is_wrong_is_refused_with_its_place(
+    terminal: Terminal, name: str, value: object, place: str
+) -> None:
+    said = terminal.run("new", "--answers", terminal.sample(**{"ties": None, name: value}))
+    assert (said.status, said.out) == (1, "")
+    assert said.err.startswith(f"{place}: ")
+
+
+def test_that_an_answer_that_does_not_count_is_remarked_on(terminal: Terminal) -> None:
+    people = [{"name": "Ann", "zone": "core_group"}]
+    said = terminal.run("new", "--answers", terminal.sample(people=people, ties=None))
+    assert said.status == 0
+    assert said.err.startswith("/answers/people/0/zone: ")
+
+
+def test_that_a_file_that_is_not_there_is_said(terminal: Terminal) -> None:
+    said = terminal.run("new", "--answers", "nowhere.json")
+    assert (said.status, said.err) == (
+        1,
+        "nowhere.json: Name an answers file that can be read: No such file or directory.\n",
+    )
+
+
+def test_that_a_list_for_programs_holds_the_same_plans(terminal: Terminal) -> None:
+    plan = terminal.answer("new", "--answers", terminal.sample("community")).strip()
+    (listed,) = json.loads(terminal.answer("list", "--json"))
+    assert listed == {
+        "id": plan,
+        "title": "Allies for the Khanya clinic",
+        "state": "draft",
+        "purposes": ["collaboration", "information", "voice"],
+        "actions": 0,
+        "done": 0,
+        "next_action": None,
+        "changed_at_utc": "2026-11-23T09:30:00+00:00",
+    }
+
+
+def test_that_a_search_lists_only_plans_that_hold_its_words(terminal: Terminal) -> None:
+    for name in ("community", "returner"):
+        terminal.answer("new", "--answers", terminal.sample(name))
+    assert [line[-28:] for line in terminal.answer("list", "--search", "clinic").splitlines()] == [
+        "Allies for the Khanya clinic"
+    ]
+
+
+def test_that_an_empty_library_lists_nothing(terminal: Terminal) -> None:
+    assert terminal.answer("list") == ""
+    assert json.loads(terminal.answer("list", "--json")) == []
+
+
+def test_that_a_library_that_is_no_folder_is_said(terminal: Terminal) -> None:
+    terminal.library.touch()
+    said = terminal.run("list")
+    assert (said.status, said.out) == (3, "")
+    assert said.err.count("\n") == 1
