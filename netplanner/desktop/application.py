@@ -1,0 +1,124 @@
+"""The composition root of the windows: it joins the library with what is on the screen.
+
+What home does not show is imported when it is first asked for, so that home comes at once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from netplanner.desktop.home.home import Home
+from netplanner.desktop.language import tr
+from netplanner.plan.codes import PlanState
+from netplanner.plan.plans import PlanId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from netplanner.desktop.finished.finished import Finished
+    from netplanner.desktop.planning import Planning
+    from netplanner.desktop.window import Window
+    from netplanner.interview.session import Session
+    from netplanner.library import Library
+
+
+class Application(QObject):
+    """Opens, closes and finishes plans in one window."""
+
+    def __init__(self, library: Library, window: Window, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._library = library
+        self._window = window
+        self._today = today
+        self._planning: Planning | None = None
+        self._finished: Finished | None = None
+        self._home = Home(library, today)
+        self._home.view.new_plan.clicked.connect(self.new_plan)
+        self._home.view.sample.clicked.connect(self.open_sample)
+        self._home.view.open_requested.connect(self.open_plan)
+        window.closing.connect(self.flush)
+        self.go_home()
+
+    @Slot()
+    def go_home(self) -> None:
+        """Show the saved plans."""
+        self._home.show_plans()
+        self._window.show_view(self._home.view, tr("NetPlanner"))
+        self._drop()
+        self._home.view.arrive()
+
+    @Slot()
+    def new_plan(self) -> None:
+        """Begin a plan and ask its questions."""
+        from netplanner.desktop.drafting import store_empty
+
+        self.ask(store_empty(self._library))
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Store a sample as a finished plan and show it."""
+        from netplanner.desktop.sampling import store_sample
+
+        self.open_plan(store_sample(self._library, self._today()))
+
+    @Slot(str)
+    def open_plan(self, plan: str) -> None:
+        """Show a finished plan, or go on with a draft where it was left."""
+        saved = self._library.saved(PlanId(plan))
+        if saved.plan.state is PlanState.FINISHED:
+            self.show_plan(plan)
+        else:
+            self.ask(plan)
+
+    @Slot(str)
+    def ask(self, plan: str) -> None:
+        """Go on with a plan's questions where they were left."""
+        from netplanner.desktop.drafting import questionnaire_of
+        from netplanner.desktop.planning import Planning
+
+        saved = self._library.saved(PlanId(plan))
+        planning = Planning(self._library, saved, questionnaire_of(saved), self._today())
+        planning.closed.connect(self.go_home)
+        planning.completed.connect(self._on_planning_completed)
+        self._window.show_view(planning.view, saved.plan.title)
+        self._drop()
+        self._planning = planning
+        planning.arrive()
+
+    @Slot(str)
+    def show_plan(self, plan: str) -> None:
+        """Show a finished plan."""
+        from netplanner.desktop.finished.finished import Finished
+
+        finished = Finished(self._library, PlanId(plan), self._today)
+        finished.closed.connect(self.go_home)
+        finished.change_requested.connect(self.ask)
+        self._window.show_view(finished.view, finished.title)
+        self._drop()
+        self._finished = finished
+        finished.view.arrive()
+
+    @Slot()
+    def flush(self) -> None:
+        """Store at once what was typed."""
+        if self._planning is not None:
+            self._planning.flush()
+
+    @Slot(object)
+    def _on_planning_completed(self, session: Session) -> None:
+        from netplanner.desktop.finishing import finish
+
+        if self._planning is not None:
+            plan = self._planning.plan
+            finish(self._library, plan, session, self._today())
+            self.show_plan(plan)
+
+    def _drop(self) -> None:
+        """Let go of the views that are not shown any more."""
+        for shown in (self._planning, self._finished):
+            if shown is not None:
+                self._window.drop_view(shown.view)
+        self._planning = self._finished = None

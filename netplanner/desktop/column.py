@@ -1,0 +1,47 @@
+"""A reading column: it scrolls, and its lines stay short enough to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from netplanner.desktop.parts import em
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
+READING_EM = 44
+BROAD_EM = 64
+
+
+class Column(QScrollArea):
+    """Parts one below the other, at most so many em wide, set left with air on the right."""
+
+    def __init__(self, width_em: int = READING_EM) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground, self._content = QWidget(), QWidget()
+        self._content.setMaximumWidth(width_em * em(self))
+        line = QHBoxLayout(ground)
+        line.setContentsMargins(32, 24, 32, 32)
+        line.addWidget(self._content, 1)
+        line.addStretch(0)
+        self._parts = QVBoxLayout(self._content)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(16)
+        self.setWidget(ground)
+
+    @property
+    def parts(self) -> QBoxLayout:
+        """Where the column's parts are laid."""
+        return self._parts
+
+    def show_part(self, part: QWidget) -> None:
+        """Put the focus on a part and bring it into sight."""
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(part, 0, 48)

@@ -1,0 +1,30 @@
+"""Keeping and dropping methods, as answers to the questionnaire's own question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner.interview.answers import Instance, InstanceId, Place
+
+if TYPE_CHECKING:
+    from netplanner.interview.changes import Change
+    from netplanner.interview.session import Session
+
+METHOD_CHOICES = "method_choices"
+
+
+def decision_on(session: Session, method: str) -> str:
+    """Return "keep" or "drop", or "" where the guidance chooses."""
+    for one in session.instances(METHOD_CHOICES):
+        if one.answers.get("method") == method:
+            return str(one.answers.get("choice", ""))
+    return ""
+
+
+def with_decision(session: Session, method: str, choice: str) -> tuple[Session, Change]:
+    """Keep or drop a method, or with "" leave it to the guidance again, in one step of undo."""
+    others = tuple(
+        one for one in session.instances(METHOD_CHOICES) if one.answers.get("method") != method
+    )
+    decided = Instance(InstanceId(method), {"method": method, "choice": choice})
+    return session.answer(Place(METHOD_CHOICES), (*others, decided) if choice else others)

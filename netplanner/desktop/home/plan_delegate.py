@@ -1,0 +1,88 @@
+"""How a saved plan is painted: a card with its title and what home says of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from typing_extensions import override
+
+from netplanner.desktop.home.plan_lines import PlanLine
+from netplanner.desktop.home.plans_model import LINE_ROLE
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+Index = QModelIndex | QPersistentModelIndex
+_MARGIN, _GAP, _BETWEEN, _RADIUS = 14, 4, 8, 10
+_LINES = 3  # below the title
+_Role = QPalette.ColorRole
+
+
+class PlanDelegate(QStyledItemDelegate):
+    """Paints with the palette's own colours, and so follows the theme."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        title, facts = QFontMetrics(_bold(option.font)).height(), option.fontMetrics.height()
+        return QSize(320, title + _LINES * (facts + _GAP) + 2 * _MARGIN + _BETWEEN)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, PlanLine):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = option.rect.adjusted(2, 2, -2, -_BETWEEN)
+        _paint_card(painter, option, box)
+        _paint_words(painter, option, box.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN), line)
+        painter.restore()
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    bold.setPointSizeF(font.pointSizeF() * 1.1)
+    return bold
+
+
+def _paint_card(painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
+    state, palette = option.state, option.palette
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    painter.setBrush(palette.color(_Role.AlternateBase if chosen else _Role.Base))
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    edge = _Role.Highlight if chosen else _Role.Mid if hovered else _Role.Midlight
+    painter.setPen(QPen(palette.color(edge), 1))
+    painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(palette.color(_Role.Dark), 2))
+        painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
+
+
+def _paint_words(
+    painter: QPainter, option: QStyleOptionViewItem, box: QRect, line: PlanLine
+) -> None:
+    bold = _bold(option.font)
+    metrics = QFontMetrics(bold)
+    changed = option.fontMetrics.horizontalAdvance(line.changed)
+    painter.setFont(bold)
+    painter.setPen(option.palette.color(_Role.Text))
+    room = box.width() - changed - 2 * _MARGIN
+    title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, title)
+    painter.setFont(option.font)
+    painter.setPen(option.palette.color(_Role.PlaceholderText))
+    right = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
+    painter.drawText(box, right, line.changed)
+    below = box.adjusted(0, metrics.height() + _GAP, 0, 0)
+    for said in (line.purposes, line.next_action, line.progress):
+        if said:
+            short = option.fontMetrics.elidedText(
+                said, Qt.TextElideMode.ElideRight, box.width()
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeading, short)
+            below.translate(0, option.fontMetrics.height() + _GAP)

@@ -1,0 +1,67 @@
+"""What a person asks for on a page, as values that travel up to the presenter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from netplanner.interview.answers import Answer, Place
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer was chosen, or with None taken back."""
+
+    place: Place
+    value: Answer
+
+
+@dataclass(frozen=True)
+class Typed:
+    """More of an answer was typed; all that is typed in one go is one step of undo."""
+
+    place: Place
+    value: Answer
+
+
+@dataclass(frozen=True)
+class Added:
+    """One more instance of a repeat is wanted."""
+
+    repeat: str
+
+
+@dataclass(frozen=True)
+class Removed:
+    """An instance of a repeat is to go."""
+
+    repeat: str
+    instance: str
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An instance of a repeat is to be shown in its editor."""
+
+    repeat: str
+    instance: str
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A person follows a link to a question's place."""
+
+    page: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A method is kept or dropped ("keep", "drop"), or with "" left to the guidance again."""
+
+    method: str
+    choice: str
+
+
+Intent: TypeAlias = Answered | Typed | Added | Removed | Opened | Moved | Decided

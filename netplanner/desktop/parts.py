@@ -1,0 +1,106 @@
+"""The small parts that every screen is put together from: words, buttons, frames, columns."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontInfo, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from netplanner.desktop.icons import SIZE, icon
+
+W = TypeVar("W", bound=QWidget)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def named(widget: W, name: str) -> W:
+    """Return a widget under the name that robots, style and assistive technology know it by."""
+    widget.setObjectName(name)
+    return widget
+
+
+def looking(widget: W, look: str) -> W:
+    """Return a widget with a look of the theme's sheet."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().polish(widget)
+    return widget
+
+
+def mark_troubled(widget: QWidget, *, troubled: bool) -> None:
+    """Draw a widget as one whose answer has a problem, or as one without."""
+    if bool(widget.property("troubled")) != troubled:
+        widget.setProperty("troubled", troubled)
+        widget.style().polish(widget)
+
+
+def words(text: str, look: str = "body") -> QLabel:
+    """Return words that wrap; whatever stands in them is shown as plain text."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return looking(label, look)
+
+
+def fact(text: str) -> QLabel:
+    """Return a short labelled fact in one line."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return looking(label, "fact")
+
+
+def frame(look: str) -> QFrame:
+    """Return a frame with a look of the theme's sheet."""
+    return looking(QFrame(), look)
+
+
+def literal(text: str) -> str:
+    """Return text for a button or a buddy label, where a lone & would mark a shortcut."""
+    return text.replace("&", "&&")
+
+
+def em(widget: QWidget) -> int:
+    """Return the height of the widget's letters in pixels, the unit of widths."""
+    return QFontInfo(widget.font()).pixelSize()
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether a key is Enter on its own; with Ctrl it belongs to the page."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _ENTER and held == Qt.KeyboardModifier.NoModifier
+
+
+class Action(QPushButton):
+    """A button that says what it does; Enter presses it like Space."""
+
+    def __init__(self, name: str, text: str, look: str = "plain", glyph: str = "") -> None:
+        super().__init__(text)
+        self._glyph = glyph
+        self.setObjectName(name)
+        self.setIconSize(QSize(SIZE, SIZE))
+        looking(self, look)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter for this button, before it can continue the page."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if is_enter(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._glyph and event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self.setIcon(icon(self._glyph, self.palette().buttonText().color()))

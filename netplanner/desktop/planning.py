@@ -1,0 +1,77 @@
+"""One plan under way: its presenter, its window's inside and its saving, joined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netplanner.desktop.autosave import Autosave
+from netplanner.desktop.explain import explain
+from netplanner.desktop.notices import Notice
+from netplanner.desktop.presenter import Arrival, Presenter
+from netplanner.desktop.scene import CHECK, Scene
+from netplanner.desktop.wizard.wizard import Wizard
+from netplanner.interview.history import Position
+from netplanner.interview.session import begin
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netplanner.errors import LibraryError
+    from netplanner.interview.definition import Questionnaire
+    from netplanner.library.library import Library
+    from netplanner.library.values import SavedPlan
+
+
+class Planning(QObject):
+    """Asks the questions of one saved plan and stores every answer.
+
+    Signals:
+        closed: the person is done with it for now.
+        completed: the Session whose answers are to become a plan.
+    """
+
+    closed = Signal()
+    completed = Signal(object)
+
+    def __init__(
+        self, library: Library, saved: SavedPlan, questionnaire: Questionnaire, today: date
+    ) -> None:
+        super().__init__()
+        self.plan = saved.plan.id
+        scene = scene_of(saved, questionnaire, today)
+        self._presenter = Presenter(scene)
+        self._autosave = Autosave(library, self.plan, scene)
+        self.view = Wizard(self._presenter)
+        self._connect()
+
+    def arrive(self) -> None:
+        """Put the focus where the person goes on."""
+        self.view.arrive(Arrival())
+
+    @Slot()
+    def flush(self) -> None:
+        """Store at once what was typed."""
+        self.view.flush()
+
+    def _connect(self) -> None:
+        self._presenter.changed.connect(self._autosave.save)
+        self._presenter.completed.connect(self.completed)
+        self._autosave.said.connect(self.view.top_bar.show_saved)
+        self._autosave.failed.connect(self._on_saving_failed)
+        self.view.close_requested.connect(self.closed)
+
+    @Slot(object)
+    def _on_saving_failed(self, error: LibraryError) -> None:
+        said = explain(error)
+        self.view.notices.show_notice(Notice(f"{said.headline}. {said.advice}"))
+
+
+def scene_of(saved: SavedPlan, questionnaire: Questionnaire, today: date) -> Scene:
+    """Return the scene in which a plan was left, or its first one."""
+    place = Position(saved.page, saved.instance) if saved.page else None
+    if saved.page != CHECK:
+        return Scene(begin(questionnaire, today, saved.answers, place))
+    last = begin(questionnaire, today, saved.answers).path()[-1]
+    return Scene(begin(questionnaire, today, saved.answers, Position(last.name)), at_check=True)

@@ -1,0 +1,176 @@
+"""The one object of a planning window that holds state: verbs in, scenes and news out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netplanner.desktop.decisions import with_decision
+from netplanner.desktop.intents import (
+    Added,
+    Answered,
+    Decided,
+    Intent,
+    Moved,
+    Opened,
+    Removed,
+    Typed,
+)
+from netplanner.desktop.language import listed, tr
+from netplanner.desktop.notices import Notice
+from netplanner.desktop.questions.naming import instance_name
+from netplanner.desktop.scene import CHECK, Scene
+from netplanner.interview.answers import Place
+
+if TYPE_CHECKING:
+    from netplanner.interview.changes import Change
+    from netplanner.interview.session import Session
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """Where the focus goes now: to a place, or back to what was used last, or to what is open."""
+
+    place: Place | None = None
+    is_return: bool = False
+
+
+class Presenter(QObject):
+    """Holds the scene of one planning window.
+
+    Signals:
+        changed: the new Scene.
+        arrived: an Arrival, after a change that moved the person.
+        stopped: Continue found problems, which the page now shows.
+        noticed: a Notice.
+        completed: the Session whose answers are to become a plan.
+    """
+
+    changed = Signal(object)
+    arrived = Signal(object)
+    stopped = Signal()
+    noticed = Signal(object)
+    completed = Signal(object)
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        self._scene = scene
+
+    @property
+    def scene(self) -> Scene:
+        """What is shown now."""
+        return self._scene
+
+    @Slot(object)
+    def act(self, intent: Intent) -> None:
+        """Do what a page asks for."""
+        session = self._scene.session
+        match intent:
+            case Answered(place, value):
+                self._take(*session.answer(place, value))
+            case Typed(place, value):
+                self._take(*session.amend(place, value))
+            case Decided(method, choice):
+                self._take(*with_decision(session, method, choice))
+            case Added(repeat):
+                self._add(repeat)
+            case Removed(repeat, instance):
+                self._remove(repeat, instance)
+            case Opened(repeat, instance):
+                self._become(self._scene.opening(repeat, instance))
+            case Moved(page, place):
+                self.move(page, place)
+
+    def move(self, page: str, place: Place | None = None) -> None:
+        """Go to a page, and there to a place."""
+        returns = self._scene.at_check or self._scene.returns
+        scene = self._scene.at(page)
+        if place and place.repeat:
+            scene = scene.opening(place.repeat, place.instance)
+        self._become(replace(scene, returns=returns and place is not None))
+        self.arrived.emit(Arrival(place))
+
+    @Slot()
+    def advance(self) -> None:
+        """Go on: to the next page, or back to the check; or show what stands in the way."""
+        scene = self._scene
+        if scene.blocking:
+            pages = {scene.page, *(issue.page for issue in scene.blocking)}
+            self._become(replace(scene, checked=scene.checked | pages))
+            self.stopped.emit()
+        elif scene.at_check:
+            self.completed.emit(scene.session)
+        elif scene.returns or scene.session.is_last:
+            self._arrive(scene.at(CHECK), Arrival())
+        else:
+            self._arrive(replace(scene, session=scene.session.next()), Arrival())
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go to the page before; nothing is lost by it."""
+        scene = self._scene
+        if scene.at_check:
+            after = scene.at(scene.session.path()[-1].name)
+        else:
+            after = replace(scene, session=scene.session.back())
+        self._arrive(after, Arrival(is_return=True))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back, and show where it was made."""
+        self._travel(self._scene.session.undo()[0])
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring back what was taken back last."""
+        self._travel(self._scene.session.redo()[0])
+
+    def _add(self, repeat: str) -> None:
+        session, change = self._scene.session.add(repeat)
+        self._become(replace(self._scene, session=session).opening(repeat, change.instance))
+        inner = session.shown_in(repeat, change.instance)
+        name = inner[0].place.name if inner else ""
+        self.arrived.emit(Arrival(Place(name, repeat, change.instance)))
+
+    def _remove(self, repeat: str, instance: str) -> None:
+        before = self._scene.session
+        found = {str(one.id): number for number, one in enumerate(before.instances(repeat))}
+        if instance not in found:
+            return
+        one = before.instances(repeat)[found[instance]]
+        question = before.questionnaire.question(repeat)
+        name = instance_name(before.questionnaire, question, one, found[instance] + 1)
+        session, _ = before.remove(repeat, instance)
+        self._become(replace(self._scene, session=session))
+        self.noticed.emit(Notice(tr("{name} was removed.", name=name), is_undoable=True))
+        self.arrived.emit(Arrival(Place(repeat)))
+
+    def _take(self, session: Session, change: Change) -> None:
+        self._become(replace(self._scene, session=session))
+        if change.set_aside:
+            self.noticed.emit(Notice(_set_aside_words(session, change), is_undoable=True))
+
+    def _travel(self, session: Session) -> None:
+        scene = Scene(session, self._scene.checked, returns=self._scene.returns)
+        self._arrive(scene, Arrival(is_return=True))
+
+    def _arrive(self, scene: Scene, arrival: Arrival) -> None:
+        if scene != self._scene:
+            self._become(scene)
+            self.arrived.emit(arrival)
+
+    def _become(self, scene: Scene) -> None:
+        if scene != self._scene:
+            self._scene = scene
+            self.changed.emit(scene)
+
+
+def _set_aside_words(session: Session, change: Change) -> str:
+    questionnaire = session.questionnaire
+    names = {
+        questionnaire.say(questionnaire.question(place.name, place.repeat).label): None
+        for place in change.set_aside
+    }
+    return tr("Set aside for now, and kept: {names}", names=listed(tuple(names)))

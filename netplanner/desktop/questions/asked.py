@@ -1,0 +1,136 @@
+"""What every question on a page has: its words, a place for its control, and what to mend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from netplanner.desktop.intents import Answered, Typed
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import Action, literal, looking, mark_troubled, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    from netplanner.desktop.scene import Scene
+    from netplanner.interview.answers import Answer, Place
+    from netplanner.interview.definition import Question, Words
+    from netplanner.interview.session import Shown
+
+    Say: TypeAlias = Callable[[Words], str]
+
+
+class Asked(QFrame):
+    """A question on a page; it draws what is shown and keeps no answer.
+
+    Signals:
+        intended: an Intent, on every edit.
+    """
+
+    intended = Signal(object)
+    clears = False
+
+    def __init__(self, question: Question, say: Say) -> None:
+        super().__init__()
+        self.question = question
+        self._say = say
+        self._place: Place | None = None
+        self._control: QWidget = self
+        self._is_required = False
+        looking(self, "asked")
+        self._label = words(literal(say(question.label)), "question")
+        self._hint = words(say(question.hint), "hint")
+        self._problem = words("", "problem")
+        self._clear = Action(f"clear-{question.name}", tr("Clear"), "link")
+        self._clear.clicked.connect(self._on_clear_clicked)
+        self._lay_out()
+
+    def draw(self, shown: Shown, scene: Scene) -> None:
+        """Show a question as it now stands."""
+        self._place = shown.place
+        self._draw_words(shown)
+        self._draw_problem(shown.problem if scene.shows_problems else "")
+        self._draw_value(shown, scene)
+        can_clear = self.clears and not shown.required
+        self._clear.setVisible(can_clear and shown.value not in ("", None, ()))
+
+    def flush(self) -> None:
+        """Hand over at once what was typed and is still waiting."""
+
+    def first_control(self) -> QWidget:
+        """Return the control that takes the focus when a person comes to this question."""
+        return self
+
+    def control_of(self, name: str) -> QWidget:  # noqa: ARG002 - a repeat asks several by name
+        """Return the control that a link to a question of this name leads to."""
+        return self.first_control()
+
+    def forget_problem(self) -> None:
+        """Give back the space of a problem that was mended, on leaving the page."""
+        _keep_space(self._problem, kept=False)
+
+    def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        raise NotImplementedError
+
+    def _answer(self, value: Answer) -> None:
+        if self._place is not None:
+            self.intended.emit(Answered(self._place, value))
+
+    def _type(self, value: Answer) -> None:
+        if self._place is not None:
+            self.intended.emit(Typed(self._place, value))
+
+    def _put(self, control: QWidget, *, names: QWidget | None = None) -> None:
+        """Place the control; `names` is the part of it that carries the question's name."""
+        self._control = names or control
+        self._control.setObjectName(self.question.name)
+        self._control.setAccessibleName(self._say(self.question.label))
+        self._label.setBuddy(self._control)
+        self._body.addWidget(control)
+
+    def _lay_out(self) -> None:
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(12, 0, 0, 0)
+        self._body.setSpacing(6)
+        heading = QHBoxLayout()
+        heading.addWidget(self._label, 1)
+        heading.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addLayout(heading)
+        for extra in (self._hint, self._problem):
+            self._body.addWidget(extra)
+        self._hint.setVisible(bool(self._hint.text()))
+        self._problem.hide()
+        policy = self._clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(self.clears)
+        self._clear.setSizePolicy(policy)
+        self._clear.hide()
+
+    def _draw_words(self, shown: Shown) -> None:
+        said = self._say(self.question.label)
+        self._is_required = shown.required or self.question.read_only
+        text = said if self._is_required else tr("{question} (optional)", question=said)
+        self._label.setText(literal(text))
+
+    def _draw_problem(self, problem: str) -> None:
+        if problem:
+            _keep_space(self._problem, kept=True)
+            self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        mark_troubled(self, troubled=bool(problem))
+        mark_troubled(self._control, troubled=bool(problem))
+        needed = tr("Required") if self._is_required else ""
+        parts = (problem, self._hint.text(), needed)
+        self._control.setAccessibleDescription(". ".join(filter(None, parts)))
+
+    @Slot()
+    def _on_clear_clicked(self) -> None:
+        self._answer(None)
+
+
+def _keep_space(widget: QWidget, *, kept: bool) -> None:
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(kept)
+    widget.setSizePolicy(policy)

@@ -1,0 +1,84 @@
+"""Real radio buttons and check boxes whose words wrap and may have a hint below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLayout
+from typing_extensions import override
+
+from netplanner.desktop.parts import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netplanner.interview.definition import Choice, Words
+
+_INDENT = 40
+
+
+def put_words(button: QAbstractButton, label: str, hint: str) -> None:
+    """Lay a choice's words out inside its button, so that all of it can be pressed."""
+    button.setAccessibleName(label)
+    button.setAccessibleDescription(hint)
+    inside = QVBoxLayout(button)
+    inside.setContentsMargins(_INDENT, 8, 12, 8)
+    inside.setSpacing(2)
+    for text, look in ((label, "body"), (hint, "hint")):
+        if text:
+            said = words(text, look)
+            said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(said)
+
+
+class ChoiceRadio(QRadioButton):
+    """One of several values."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        inside = self.layout()
+        return inside.sizeHint() if inside else super().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        inside = self.layout()
+        return inside.minimumSize() if inside else super().minimumSizeHint()
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+
+class ChoiceBox(QCheckBox):
+    """A value that may be chosen among others."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        inside = self.layout()
+        return inside.sizeHint() if inside else super().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        inside = self.layout()
+        return inside.minimumSize() if inside else super().minimumSizeHint()
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+
+def radio(question: str, choice: Choice, say: Callable[[Words], str]) -> ChoiceRadio:
+    """Return a radio button for a choice of a question."""
+    made = ChoiceRadio()
+    made.setObjectName(f"{question}-{choice.value}")
+    put_words(made, say(choice.label), say(choice.hint))
+    return made
+
+
+def box(question: str, choice: Choice, say: Callable[[Words], str]) -> ChoiceBox:
+    """Return a check box for a choice of a question."""
+    made = ChoiceBox()
+    made.setObjectName(f"{question}-{choice.value}")
+    put_words(made, say(choice.label), say(choice.hint))
+    return made

@@ -1,0 +1,137 @@
+"""The fields one types in: they hand over what was typed within a third of a second.
+
+Undo belongs to the whole plan, so Ctrl+Z passes through to the window.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+PAUSE_MS = 300
+LONGEST = 10_000_000  # characters that a field of one line takes before it cuts
+
+_WINDOWS_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def _is_windows_key(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    return any(event.matches(key) for key in _WINDOWS_KEYS)
+
+
+class Pause(QTimer):
+    """Ends a short time after the first touch, however fast one goes on typing."""
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self.setSingleShot(True)
+        self.setInterval(PAUSE_MS)
+
+    @Slot()
+    def touch(self) -> None:
+        """Begin, unless begun."""
+        if not self.isActive():
+            self.start()
+
+    @Slot()
+    def end(self) -> None:
+        """End at once, where begun."""
+        if self.isActive():
+            self.stop()
+            self.timeout.emit()
+
+
+class LineField(QLineEdit):
+    """One line of text.
+
+    Signals:
+        typed: the whole text, after a pause or on leaving the field.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(LONGEST)
+        self._pause = Pause(self)
+        self._pause.timeout.connect(self._on_pause_timeout)
+        self.textEdited.connect(self._pause.touch)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, unless the person is ahead of it."""
+        if not self._pause.isActive() and text != self.text():
+            self.setText(text)
+
+    def flush(self) -> None:
+        """Hand over at once what was typed."""
+        self._pause.end()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if _is_windows_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._pause.end()
+
+    @Slot()
+    def _on_pause_timeout(self) -> None:
+        self.typed.emit(self.text())
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of text; Tab leaves it.
+
+    Signals:
+        typed: the whole text, after a pause or on leaving the field.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self._shown = ""
+        self._pause = Pause(self)
+        self._pause.timeout.connect(self._on_pause_timeout)
+        self.textChanged.connect(self._on_text_changed)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, unless the person is ahead of it."""
+        if not self._pause.isActive() and text != self._shown:
+            self._shown = text
+            self.setPlainText(text)
+
+    def flush(self) -> None:
+        """Hand over at once what was typed."""
+        self._pause.end()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if _is_windows_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._pause.end()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self.toPlainText() != self._shown:
+            self._pause.touch()
+
+    @Slot()
+    def _on_pause_timeout(self) -> None:
+        self._shown = self.toPlainText()
+        self.typed.emit(self._shown)

@@ -1,0 +1,23 @@
+"""The one door to all question widgets, those that repeat and pair included."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner.desktop.questions.kinds import asked
+from netplanner.desktop.questions.pairs import PairsAsked
+from netplanner.desktop.questions.repeats import RepeatAsked
+from netplanner.interview.definition import QuestionType
+
+if TYPE_CHECKING:
+    from netplanner.desktop.questions.asked import Asked, Say
+    from netplanner.interview.definition import Question
+
+
+def asked_for(question: Question, say: Say) -> Asked:
+    """Return the widget of a question of any type."""
+    if question.repeat:
+        return RepeatAsked(question, question.repeat, say)
+    if question.type is QuestionType.PAIRS:
+        return PairsAsked(question, say)
+    return asked(question, say)

@@ -1,0 +1,99 @@
+"""A question answered by pairs: choose a person, then tick those they know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import literal, words
+from netplanner.desktop.questions.asked import Asked
+from netplanner.desktop.questions.lists import RowList
+from netplanner.desktop.questions.naming import instance_name
+from netplanner.desktop.questions.rows import Row, RowsModel
+from netplanner.desktop.questions.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from netplanner.desktop.questions.asked import Say
+    from netplanner.desktop.scene import Scene
+    from netplanner.interview.answers import Answer, InstanceId, Pair
+    from netplanner.interview.definition import Question
+    from netplanner.interview.session import Session, Shown
+
+
+class PairsAsked(Asked):
+    """The people on one side, whom the chosen one knows on the other."""
+
+    def __init__(self, question: Question, say: Say) -> None:
+        super().__init__(question, say)
+        self._open = ""
+        self._names: dict[InstanceId, str] = {}
+        self._pairs: tuple[Pair, ...] = ()
+        self._one, self._others = RowsModel(), RowsModel()
+        self._first = RowList(self._one)
+        self._known = RowList(self._others)
+        self._known.setObjectName(f"{question.name}-known")
+        self._said = words("", "question")
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._said, self._known):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._put(SideBySide(self._first, right, (1, 1)), names=self._first)
+        self._first.chosen.connect(self._on_first_chosen)
+        self._others.toggled.connect(self._on_others_toggled)
+
+    @override
+    def first_control(self) -> QWidget:
+        return self._first
+
+    @override
+    def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        self._names = names_of(scene.session, self.question.pairs_of)
+        self._pairs = pairs_of(shown.value)
+        self._one.show_rows(tuple(Row(id_, name) for id_, name in self._names.items()))
+        if self._open not in self._names:
+            self._open = next(iter(self._names), "")
+        self._first.show_chosen(self._open)
+        self._draw_known()
+
+    def _draw_known(self) -> None:
+        known = {other for pair in self._pairs if self._open in pair for other in pair}
+        rows = (Row(i, name, i in known) for i, name in self._names.items() if i != self._open)
+        self._others.show_rows(tuple(rows))
+        said = tr("{name} knows", name=self._names.get(self._open, ""))
+        self._said.setText(literal(said))
+        self._known.setAccessibleName(said)
+
+    @Slot(str)
+    def _on_first_chosen(self, instance: str) -> None:
+        self._open = instance
+        self._draw_known()
+
+    @Slot(str)
+    def _on_others_toggled(self, other: str) -> None:
+        wanted = {self._open, other}
+        rest = tuple(pair for pair in self._pairs if set(pair) != wanted)
+        first = next(id_ for id_ in self._names if id_ in wanted)
+        second = next(id_ for id_ in self._names if id_ in wanted and id_ != first)
+        self._answer(rest if len(rest) < len(self._pairs) else (*rest, (first, second)))
+
+
+def names_of(session: Session, repeat: str) -> dict[InstanceId, str]:
+    """Return the names of a repeat's instances by id, in order."""
+    question = session.questionnaire.question(repeat)
+    found = enumerate(session.instances(repeat), 1)
+    return {
+        one.id: instance_name(session.questionnaire, question, one, number)
+        for number, one in found
+    }
+
+
+def pairs_of(value: Answer) -> tuple[Pair, ...]:
+    """Return an answer's pairs, or none where it has none."""
+    found = value if isinstance(value, tuple) else ()
+    return tuple(item for item in found if isinstance(item, tuple))

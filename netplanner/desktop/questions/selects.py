@@ -1,0 +1,235 @@
+"""Questions answered by choosing: one of several, any of several, yes or not, a rating."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QGroupBox,
+    QRadioButton,
+    QVBoxLayout,
+)
+from typing_extensions import override
+
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import em, words
+from netplanner.desktop.questions.asked import Asked
+from netplanner.desktop.questions.choices import ChoiceBox, box, put_words, radio
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from netplanner.desktop.questions.asked import Say
+    from netplanner.desktop.scene import Scene
+    from netplanner.interview.definition import Choice, Question
+    from netplanner.interview.session import Shown
+
+_RATINGS = range(1, 6)
+_CELL_EM = 4
+
+
+def check_only(group: QButtonGroup, chosen: QAbstractButton | None) -> None:
+    """Check one radio button of a group, or with None none of them."""
+    group.setExclusive(False)
+    for button in group.buttons():
+        button.setChecked(button is chosen)
+    group.setExclusive(True)
+
+
+def focus_of(buttons: Iterable[QAbstractButton], otherwise: QWidget) -> QWidget:
+    """Return the checked button that is shown, else the first one."""
+    shown = [button for button in buttons if not button.isHidden()]
+    return next((button for button in shown if button.isChecked()), (shown or [otherwise])[0])
+
+
+class SelectOneAsked(Asked):
+    """One of a few values, as radio buttons."""
+
+    clears = True
+
+    def __init__(self, question: Question, say: Say) -> None:
+        super().__init__(question, say)
+        self._group = QButtonGroup(self)
+        self._radios = {c.value: radio(question.name, c, say) for c in question.choices}
+        self._none = words(tr("There is nothing to choose yet."), "muted")
+        self._put(_stack((*self._radios.values(), self._none)))
+        for button in self._radios.values():
+            self._group.addButton(button)
+        self._group.buttonClicked.connect(self._on_group_clicked)
+
+    @override
+    def first_control(self) -> QWidget:
+        return focus_of(self._radios.values(), self)
+
+    @override
+    def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        offer(self._radios, shown.choices)
+        self._none.setVisible(not shown.choices)
+        check_only(self._group, self._radios.get(str(shown.value)))
+
+    @Slot(QAbstractButton)
+    def _on_group_clicked(self, button: QAbstractButton) -> None:
+        self._answer(next(value for value, known in self._radios.items() if known is button))
+
+
+class DropDownAsked(Asked):
+    """One of many values, as a list that drops down."""
+
+    def __init__(self, question: Question, say: Say) -> None:
+        super().__init__(question, say)
+        self._list = QComboBox()
+        self._list.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._list.setMinimumContentsLength(24)
+        self._list.setMaximumWidth(30 * em(self))
+        self._offered: tuple[Choice, ...] = ()
+        self._put(self._list)
+        self._list.activated.connect(self._on_list_activated)
+
+    @override
+    def first_control(self) -> QWidget:
+        return self._list
+
+    @override
+    def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        if shown.choices != self._offered:
+            self._offered = shown.choices
+            self._list.clear()
+            self._list.addItems([tr("Not answered"), *(self._say(c.label) for c in shown.choices)])
+        values = ["", *(choice.value for choice in shown.choices)]
+        self._list.setCurrentIndex(values.index(str(shown.value)) if shown.value in values else 0)
+
+    @Slot(int)
+    def _on_list_activated(self, row: int) -> None:
+        self._answer(self._offered[row - 1].value if row else None)
+
+
+class SelectMultipleAsked(Asked):
+    """Any of several values, as check boxes; the answer is in the order offered."""
+
+    def __init__(self, question: Question, say: Say) -> None:
+        super().__init__(question, say)
+        self._boxes = {c.value: box(question.name, c, say) for c in question.choices}
+        self._none = words(tr("There is nothing to choose yet."), "muted")
+        self._put(_stack((*self._boxes.values(), self._none)))
+        for button in self._boxes.values():
+            button.clicked.connect(self._on_box_clicked)
+
+    @override
+    def first_control(self) -> QWidget:
+        return next((b for b in self._boxes.values() if not b.isHidden()), self)
+
+    @override
+    def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        offer(self._boxes, shown.choices)
+        self._none.setVisible(not shown.choices)
+        chosen = shown.value if isinstance(shown.value, tuple) else ()
+        for value, button in self._boxes.items():
+            button.setChecked(value in chosen)
+
+    @Slot()
+    def _on_box_clicked(self) -> None:
+        self._answer(tuple(value for value, b in self._boxes.items() if b.isChecked()))
+
+
+class BooleanAsked(Asked):
+    """A yes, as a check box."""
+
+    def __init__(self, question: Question, say: Say) -> None:
+        super().__init__(question, say)
+        self._box = ChoiceBox()
+        put_words(self._box, tr("Yes"), "")
+        self._put(self._box)
+        self._box.clicked.connect(self._on_box_clicked)
+
+    @override
+    def first_control(self) -> QWidget:
+        return self._box
+
+    @override
+    def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        self._box.setChecked(shown.value is True)
+
+    @Slot(bool)
+    def _on_box_clicked(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._answer(checked)
+
+
+class RatingCell(QRadioButton):
+    """One step of a rating."""
+
+
+class RatingAsked(Asked):
+    """A rating from 1 to 5, as radio buttons in a row with words at its ends."""
+
+    clears = True
+
+    def __init__(self, question: Question, say: Say) -> None:
+        super().__init__(question, say)
+        self._group = QButtonGroup(self)
+        self._cells = {step: self._cell(step) for step in _RATINGS}
+        self._put(self._row())
+        self._group.idClicked.connect(self._on_group_clicked)
+
+    @override
+    def first_control(self) -> QWidget:
+        return focus_of(self._cells.values(), self)
+
+    @override
+    def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        chosen = shown.value if isinstance(shown.value, int) else 0
+        check_only(self._group, self._cells.get(chosen))
+
+    def _meaning(self, step: int) -> str:
+        choice = self.question.choice(str(step))
+        return self._say(choice.label) if choice else ""
+
+    def _cell(self, step: int) -> RatingCell:
+        cell = RatingCell(str(step))
+        cell.setObjectName(f"{self.question.name}-{step}")
+        cell.setAccessibleName(f"{step} {self._meaning(step)}".strip())
+        cell.setToolTip(self._meaning(step))
+        self._group.addButton(cell, step)
+        return cell
+
+    def _row(self) -> QGroupBox:
+        group = QGroupBox()
+        inside = QGridLayout(group)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for column, cell in enumerate(self._cells.values()):
+            cell.setMinimumWidth(_CELL_EM * em(self))
+            inside.addWidget(cell, 0, column)
+        low, high = (words(self._meaning(step), "hint") for step in (1, 5))
+        high.setAlignment(Qt.AlignmentFlag.AlignRight)
+        inside.addWidget(low, 1, 0, 1, 2)
+        inside.addWidget(high, 1, 3, 1, 2)
+        return group
+
+    @Slot(int)
+    def _on_group_clicked(self, step: int) -> None:
+        self._answer(step)
+
+
+def offer(buttons: dict[str, QAbstractButton], choices: tuple[Choice, ...]) -> None:
+    """Show the buttons of the values that are offered now."""
+    offered = {choice.value for choice in choices}
+    for value, button in buttons.items():
+        button.setVisible(value in offered)
+
+
+def _stack(parts: Iterable[QWidget]) -> QGroupBox:
+    group = QGroupBox()
+    inside = QVBoxLayout(group)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(6)
+    for part in parts:
+        inside.addWidget(part)
+    return group

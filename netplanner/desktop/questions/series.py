@@ -1,0 +1,70 @@
+"""Several questions one below the other, of which those are shown that are asked now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from netplanner.desktop.questions.asked import Asked
+    from netplanner.desktop.scene import Scene
+    from netplanner.interview.session import Shown
+
+_GAP = 24
+_NOTHING: tuple[object, ...] = ("", None, ())
+
+
+class Series(QWidget):
+    """The questions of a page, or of one instance of a repeat.
+
+    Signals:
+        intended: an Intent, on every edit.
+    """
+
+    intended = Signal(object)
+
+    def __init__(self, questions: Iterable[Asked]) -> None:
+        super().__init__()
+        self._asked = {asked.question.name: asked for asked in questions}
+        self._shown: tuple[Shown, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        for asked in self._asked.values():
+            column.addWidget(asked)
+            asked.intended.connect(self.intended)
+
+    def draw(self, shown: tuple[Shown, ...], scene: Scene) -> None:
+        """Show the questions that are asked, as they now stand."""
+        self._shown = shown
+        known = {one.place.name: one for one in shown}
+        for name, asked in self._asked.items():
+            if name in known:
+                asked.draw(known[name], scene)
+            asked.setVisible(name in known)
+
+    def flush(self) -> None:
+        """Hand over at once what was typed and is still waiting."""
+        for asked in self._asked.values():
+            asked.flush()
+
+    def forget_problems(self) -> None:
+        """Give back the space of problems that were mended."""
+        for asked in self._asked.values():
+            asked.forget_problem()
+
+    def first_unanswered(self) -> QWidget | None:
+        """Return the control of the first question without an answer, else of the first."""
+        for one in self._shown:
+            if one.value in _NOTHING:
+                return self._asked[one.place.name].first_control()
+        return self.control_of(self._shown[0].place.name) if self._shown else None
+
+    def control_of(self, name: str, inner: str = "") -> QWidget | None:
+        """Return a question's control, or None where it is not asked now."""
+        asked = self._asked.get(name)
+        return asked.control_of(inner) if asked and not asked.isHidden() else None

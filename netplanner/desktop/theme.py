@@ -1,0 +1,78 @@
+"""The look of the whole program: one sheet, a palette for each theme, the system's own type.
+
+Nothing else sets a colour, a style sheet or a size of letters.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Slot
+from PySide6.QtGui import QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QStyleFactory
+
+from netplanner import assets
+from netplanner.desktop.icons import drawing
+from netplanner.desktop.palettes import palette, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QApplication
+
+SYSTEM = "system"
+TITLE, HEADING, HINT = 1.6, 1.25, 0.92  # of the system's own size
+_CARD_MARGIN, _INDICATOR = 8, 18  # pixels: above a choice's words, and its circle or box
+_SHEET_ICONS = {"check": "on_accent", "down": "text"}
+
+
+class Theme(QObject):
+    """Dresses the application, and follows the system while no theme is chosen."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._chosen = SYSTEM
+        self._icons = QTemporaryDir()
+        QDir.setSearchPaths("icons", [self._icons.path()])
+        application.setStyle(QStyleFactory.create("Fusion"))
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self.follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow)
+
+    def choose(self, theme: str) -> None:
+        """Wear a theme from now on, or with `SYSTEM` what the system asks for."""
+        self._chosen = theme
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Dress the application anew: the choice, the system or its type has changed."""
+        name = self._wanted() if self._chosen == SYSTEM else self._chosen
+        colours = tokens(name)
+        self._tint(name, colours)
+        self._application.setPalette(palette(colours))
+        sheet = Template(assets.text("themes", "desktop.qss"))
+        self._application.setStyleSheet(sheet.substitute(colours, name=name, **self._sizes()))
+
+    def _wanted(self) -> str:
+        hints = self._application.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "high-contrast"
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _sizes(self) -> dict[str, str]:
+        letters = self._application.font()
+        points = QFontInfo(letters).pointSizeF()
+        sizes = {"title": TITLE, "heading": HEADING, "hint": HINT}
+        said = {name: f"{points * scale:.1f}" for name, scale in sizes.items()}
+        first_line = _CARD_MARGIN + (QFontMetrics(letters).height() - _INDICATOR) // 2
+        return said | {"indicator_top": str(max(first_line, 0))}
+
+    def _tint(self, name: str, colours: Mapping[str, str]) -> None:
+        folder = Path(self._icons.path(), name)
+        folder.mkdir(exist_ok=True)
+        for icon, token in _SHEET_ICONS.items():
+            Path(folder, f"{icon}.svg").write_text(drawing(icon, colours[token]), encoding="utf-8")

@@ -1,0 +1,155 @@
+"""Check your answers: all that was answered, what is missing, and a way to change each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from netplanner.desktop.column import Column
+from netplanner.desktop.intents import Moved
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import Action, looking, named, words
+from netplanner.desktop.wizard.review import review
+from netplanner.desktop.wizard.summary import ErrorSummary
+
+if TYPE_CHECKING:
+    from netplanner.desktop.presenter import Arrival
+    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.wizard.review import ReviewLine, ReviewSection
+
+
+class ReviewRow(QWidget):
+    """One answer and its Change button.
+
+    Signals:
+        followed: a Moved intent.
+    """
+
+    followed = Signal(object)
+
+    def __init__(self, line: ReviewLine) -> None:
+        super().__init__()
+        self._line = line
+        self._answer = words("")
+        self._change = Action(f"change-{line.place.name}", tr("Change"), "link")
+        self._change.setAccessibleName(tr("Change: {question}", question=line.label))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 6, 0, 6)
+        grid.setHorizontalSpacing(16)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(words(line.label, "muted"), 0, 0, top)
+        grid.addWidget(self._answer, 0, 1, top)
+        grid.addWidget(self._change, 0, 2, top)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        self._change.clicked.connect(self._on_change_clicked)
+
+    def draw(self, line: ReviewLine) -> None:
+        """Show the answer as it now stands."""
+        self._line = line
+        self._answer.setText(line.answer)
+
+    @Slot()
+    def _on_change_clicked(self) -> None:
+        self.followed.emit(Moved(self._line.page, self._line.place))
+
+
+class ReviewCard(QFrame):
+    """One section's answers.
+
+    Signals:
+        followed: a Moved intent.
+    """
+
+    followed = Signal(object)
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        looking(self, "card")
+        self._rows: dict[str, ReviewRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(0)
+        self._column.addWidget(words(label, "heading"))
+
+    def draw(self, section: ReviewSection) -> None:
+        """Show the section's answers as they now stand."""
+        for at, line in enumerate(section.lines, 1):
+            row = self._rows.get(line.place.name) or self._row(line, at)
+            row.draw(line)
+        asked = {line.place.name for line in section.lines}
+        for name, row in self._rows.items():
+            row.setVisible(name in asked)
+
+    def _row(self, line: ReviewLine, at: int) -> ReviewRow:
+        row = ReviewRow(line)
+        self._rows[line.place.name] = row
+        self._column.insertWidget(at, row)
+        row.followed.connect(self.followed)
+        return row
+
+
+class CheckView(Column):
+    """All answers on one page.
+
+    Signals:
+        intended: a Moved intent.
+    """
+
+    intended = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: dict[str, ReviewCard] = {}
+        self._title = named(words(tr("Check your answers"), "page-title"), "page-title")
+        self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._missing = ErrorSummary(tr("Still to answer"))
+        self._missing.intended.connect(self.intended)
+        self.parts.addWidget(self._title)
+        self.parts.addWidget(words(tr("Change anything you like; each Change brings you back here.")))
+        self.parts.addWidget(self._missing)
+        self.parts.addStretch(1)
+
+    @property
+    def title(self) -> str:
+        """The page's heading."""
+        return self._title.text()
+
+    def draw(self, scene: Scene) -> None:
+        """Show all answers as they now stand."""
+        self._missing.draw(scene.blocking)
+        sections = review(scene.session)
+        for section in sections:
+            card = self._cards.get(section.name) or self._card(section)
+            card.draw(section)
+        shown = {section.name for section in sections}
+        for name, card in self._cards.items():
+            card.setVisible(name in shown)
+
+    def flush(self) -> None:
+        """Do nothing: there is nothing to type here."""
+
+    def leave(self) -> None:
+        """Do nothing: there is nothing to tidy up."""
+
+    def arrive(self, arrival: Arrival) -> None:
+        """Put the focus on the Change button used last, else on the heading."""
+        last = self.widget().focusWidget()
+        if last is not None and not last.isHidden():
+            self.show_part(last)
+        else:
+            self.show_part(self._title)
+
+    def show_summary(self) -> None:
+        """Put the focus on the list of what is missing."""
+        self.verticalScrollBar().setValue(0)
+        self._missing.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card(self, section: ReviewSection) -> ReviewCard:
+        card = ReviewCard(section.label)
+        self._cards[section.name] = card
+        self.parts.insertWidget(self.parts.count() - 1, card)
+        card.followed.connect(self.intended)
+        return card

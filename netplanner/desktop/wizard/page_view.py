@@ -1,0 +1,97 @@
+"""One page of the interview: its heading and its questions, built once and drawn often."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+
+from netplanner.desktop.column import BROAD_EM, READING_EM, Column
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import named, words
+from netplanner.desktop.questions.making import asked_for
+from netplanner.desktop.questions.series import Series
+from netplanner.desktop.wizard.summary import ErrorSummary
+from netplanner.interview.definition import QuestionType
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netplanner.desktop.presenter import Arrival
+    from netplanner.desktop.questions.asked import Say
+    from netplanner.desktop.scene import Scene
+    from netplanner.interview.answers import Place
+    from netplanner.interview.definition import Page
+
+_BROAD = {QuestionType.REPEAT, QuestionType.PAIRS}
+
+
+class PageView(Column):
+    """A page of questions.
+
+    Signals:
+        intended: an Intent, on every edit.
+    """
+
+    intended = Signal(object)
+
+    def __init__(self, page: Page, say: Say) -> None:
+        is_broad = any(question.type in _BROAD for question in page.questions)
+        super().__init__(BROAD_EM if is_broad else READING_EM)
+        self._page = page
+        self._summary = ErrorSummary(tr("Before you go on"))
+        self._title = named(words(say(page.label), "page-title"), "page-title")
+        self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._series = Series(asked_for(question, say) for question in page.questions)
+        self._lay_out(say(page.intro))
+        self._summary.intended.connect(self.intended)
+        self._series.intended.connect(self.intended)
+
+    @property
+    def title(self) -> str:
+        """The page's heading."""
+        return self._title.text()
+
+    def draw(self, scene: Scene) -> None:
+        """Show the page as it now stands."""
+        issues = scene.session.page_problems(self._page)
+        blocking = tuple(issue for issue in issues if issue.blocking)
+        self._summary.draw(blocking if scene.shows_problems else ())
+        self._series.draw(scene.session.shown(self._page), scene)
+
+    def flush(self) -> None:
+        """Hand over at once what was typed and is still waiting."""
+        self._series.flush()
+
+    def leave(self) -> None:
+        """Tidy up, out of sight."""
+        self._series.forget_problems()
+
+    def arrive(self, arrival: Arrival) -> None:
+        """Put the focus where the person goes on."""
+        last = self.widget().focusWidget() if arrival.is_return else None
+        if arrival.place is not None:
+            self.show_part(self._control_of(arrival.place))
+        elif last is not None and not last.isHidden():
+            self.show_part(last)
+        else:
+            self.verticalScrollBar().setValue(0)
+            self.show_part(self._series.first_unanswered() or self._title)
+
+    def show_summary(self) -> None:
+        """Put the focus on the summary of problems."""
+        self.verticalScrollBar().setValue(0)
+        self._summary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _control_of(self, place: Place) -> QWidget:
+        name = place.repeat or place.name
+        return self._series.control_of(name, place.name) or self._title
+
+    def _lay_out(self, intro: str) -> None:
+        self.parts.addWidget(self._summary)
+        self.parts.addWidget(self._title)
+        if intro:
+            self.parts.addWidget(words(intro))
+        self.parts.addSpacing(8)
+        self.parts.addWidget(self._series)
+        self.parts.addStretch(1)

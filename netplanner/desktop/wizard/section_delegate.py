@@ -1,0 +1,103 @@
+"""How a section's line is painted: a sign, its name, and its status in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from netplanner.desktop.theme import HINT
+from netplanner.desktop.wizard.outline import SectionLine, status_words
+from netplanner.interview.progress import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Index = QModelIndex | QPersistentModelIndex
+LINE_ROLE = Qt.ItemDataRole.UserRole + 1
+_SIGN, _MARGIN, _GAP, _RADIUS = 16, 8, 10, 6
+_Role = QPalette.ColorRole
+
+
+class SectionDelegate(QStyledItemDelegate):
+    """Paints with the palette's own colours, and so follows the theme."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = 2 * option.fontMetrics.height() + 2 * _MARGIN
+        line = index.data(LINE_ROLE)
+        words = option.fontMetrics.horizontalAdvance(line.label) if line else 0
+        return QSize(words * 11 // 10 + _SIGN + _GAP + 3 * _MARGIN, height)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, SectionLine):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, option, line)
+        inside = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        sign = QRectF(inside.left(), inside.top() + 1, _SIGN, _SIGN)
+        _paint_sign(painter, option.palette, sign, line.status)
+        _paint_words(painter, option, inside.adjusted(_SIGN + _GAP, 0, 0, 0), line)
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, line: SectionLine) -> None:
+    state, palette = option.state, option.palette
+    box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if line.is_current:
+        painter.setBrush(palette.color(_Role.AlternateBase))
+        painter.setPen(palette.color(_Role.Highlight))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    elif state & QStyle.StateFlag.State_MouseOver and line.page:
+        painter.setBrush(palette.color(_Role.Base))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(palette.color(_Role.Dark), 2))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+
+
+def _paint_sign(painter: QPainter, palette: QPalette, box: QRectF, status: Status) -> None:
+    """Paint an empty, half or full circle, or one with an exclamation mark."""
+    begun = status in (Status.IN_PROGRESS, Status.DONE)
+    edge = palette.color(_Role.Highlight if begun else _Role.Mid)
+    painter.setPen(QPen(edge, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if status is Status.DONE:
+        painter.setBrush(edge)
+    painter.drawEllipse(box)
+    if status is Status.IN_PROGRESS:
+        painter.setBrush(edge)
+        painter.drawPie(box, 90 * 16, 180 * 16)
+    painter.setPen(QPen(palette.color(_Role.BrightText), 1.5))
+    if status is Status.DONE:
+        painter.drawPolyline([box.topLeft() + point for point in _tick()])
+    if status is Status.NEEDS_ATTENTION:
+        painter.setPen(palette.color(_Role.WindowText))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "!")
+
+
+def _tick() -> Iterator[QPointF]:
+    return (QPointF(x, y) for x, y in ((4.2, 8.4), (7.0, 11.2), (11.8, 5.4)))
+
+
+def _paint_words(
+    painter: QPainter, option: QStyleOptionViewItem, box: QRect, line: SectionLine
+) -> None:
+    letters = QFont(option.font)
+    letters.setWeight(QFont.Weight.DemiBold if line.is_current else QFont.Weight.Normal)
+    painter.setFont(letters)
+    painter.setPen(option.palette.color(_Role.WindowText))
+    painter.drawText(box, Qt.AlignmentFlag.AlignTop, line.label)
+    letters = QFont(option.font)
+    letters.setPointSizeF(letters.pointSizeF() * HINT)
+    painter.setFont(letters)
+    painter.setPen(option.palette.color(_Role.PlaceholderText))
+    painter.drawText(box, Qt.AlignmentFlag.AlignBottom, status_words(line.status))

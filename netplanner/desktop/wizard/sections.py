@@ -1,0 +1,111 @@
+"""The list of sections, each with a word on how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView
+from typing_extensions import override
+
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import em, is_enter, named
+from netplanner.desktop.wizard.outline import SectionLine, section_lines, status_words
+from netplanner.desktop.wizard.section_delegate import LINE_ROLE, SectionDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from netplanner.desktop.scene import Scene
+
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+_WIDTH_EM = 15
+
+
+class SectionsModel(QAbstractListModel):
+    """Sections as rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[SectionLine, ...] = ()
+
+    def show_lines(self, lines: tuple[SectionLine, ...]) -> None:
+        """Show the sections as they now stand."""
+        if len(lines) != len(self._lines):
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+        elif lines != self._lines:
+            self._lines = lines
+            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+
+    def line(self, row: int) -> SectionLine:
+        """Return a row's section."""
+        return self._lines[row]
+
+    @override
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            said = tr("{section}: {status}", section=line.label, status=status_words(line.status))
+            return tr("{line}, open now", line=said) if line.is_current else said
+        return line if role == LINE_ROLE else None
+
+
+class SectionList(QListView):
+    """The sections; a press or Enter opens one.
+
+    Signals:
+        opened: the page of the section that is wanted.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "sections").setAccessibleName(tr("Sections"))
+        self._sections = SectionsModel()
+        self.setModel(self._sections)
+        self._delegate = SectionDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setMinimumWidth(_WIDTH_EM * em(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._on_row_chosen)
+
+    def draw(self, scene: Scene) -> None:
+        """Show the sections as they now stand."""
+        lines = section_lines(scene)
+        self._sections.show_lines(lines)
+        current = next((row for row, line in enumerate(lines) if line.is_current), 0)
+        if not self.hasFocus():
+            self.setCurrentIndex(self._sections.index(current))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter for this list, before it can continue the page."""
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride:
+            if is_enter(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) or event.key() == Qt.Key.Key_Space:
+            self._on_row_chosen(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_row_chosen(self, index: QModelIndex) -> None:
+        if index.isValid() and self._sections.line(index.row()).page:
+            self.opened.emit(self._sections.line(index.row()).page)

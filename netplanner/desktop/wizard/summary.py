@@ -1,0 +1,74 @@
+"""The summary of what is to be mended on a page: it takes the focus and links to each field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from netplanner.desktop.intents import Moved
+from netplanner.desktop.parts import Action, literal, looking, named, words
+
+if TYPE_CHECKING:
+    from netplanner.interview.issues import Issue
+
+
+class IssueLink(Action):
+    """A link to one field.
+
+    Signals:
+        followed: a Moved intent.
+    """
+
+    followed = Signal(object)
+
+    def __init__(self, issue: Issue) -> None:
+        super().__init__("", literal(issue.what), "link")
+        self._issue = issue
+        self.clicked.connect(self._on_clicked)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.followed.emit(Moved(self._issue.page, self._issue.place))
+
+
+class ErrorSummary(QFrame):
+    """What is to be mended, in the order of the fields.
+
+    Signals:
+        intended: a Moved intent, where a link was followed.
+    """
+
+    intended = Signal(object)
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self._heading = heading
+        looking(named(self, "error-summary"), "summary")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._issues: tuple[Issue, ...] = ()
+        self._links: list[IssueLink] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(4)
+        self._column.addWidget(words(heading, "heading"))
+        self.hide()
+
+    def draw(self, issues: tuple[Issue, ...]) -> None:
+        """Show what is to be mended, or nothing where nothing is."""
+        if issues != self._issues:
+            self._issues = issues
+            self._link(issues)
+            said = (self._heading, *(issue.what for issue in issues))
+            self.setAccessibleName(". ".join(said))
+        self.setVisible(bool(issues))
+
+    def _link(self, issues: tuple[Issue, ...]) -> None:
+        for link in self._links:
+            self._column.removeWidget(link)
+            link.deleteLater()
+        self._links = [IssueLink(issue) for issue in issues]
+        for link in self._links:
+            self._column.addWidget(link)
+            link.followed.connect(self.intended)

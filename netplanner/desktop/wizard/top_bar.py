@@ -1,0 +1,53 @@
+"""The line above a page: the section, undo and redo, and whether all is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import Action, looking, words
+
+if TYPE_CHECKING:
+    from netplanner.desktop.scene import Scene
+
+
+class TopBar(QFrame):
+    """Where one is, and that nothing is lost."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        looking(self, "topbar")
+        self._section = words("", "muted")
+        self._saved = words("", "status")
+        self._saved.setWordWrap(False)
+        self.undo = Action("undo", "", "quiet", "undo")
+        self.redo = Action("redo", "", "quiet", "redo")
+        for action, name, keys in (
+            (self.undo, tr("Undo"), tr("Ctrl+Z")),
+            (self.redo, tr("Redo"), tr("Ctrl+Shift+Z")),
+        ):
+            action.setAccessibleName(name)
+            action.setToolTip(tr("{action} ({keys})", action=name, keys=keys))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(32, 8, 16, 8)
+        line.addWidget(self._section, 1)
+        line.addWidget(self._saved)
+        line.addSpacing(8)
+        line.addWidget(self.undo)
+        line.addWidget(self.redo)
+
+    def draw(self, scene: Scene) -> None:
+        """Show the scene's section, and what can be taken back."""
+        session = scene.session
+        label = session.questionnaire.say(session.section.label)
+        self._section.setText(tr("Check your answers") if scene.at_check else label)
+        self.undo.setEnabled(session.can_undo)
+        self.redo.setEnabled(session.can_redo)
+
+    @Slot(str)
+    def show_saved(self, said: str) -> None:
+        """Show whether all is saved, in words."""
+        self._saved.setText(said)
