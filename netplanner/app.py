@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from netplanner.commands.setting import Setting
@@ -22,11 +22,23 @@ _FAULT_OF_OURS = 3
 _INTERRUPTED = 130
 
 
-def main(words: Sequence[str] | None = None) -> int:
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def main(
+    words: Sequence[str] | None = None,
+    today: Callable[[], date] = _today,
+    now: Callable[[], datetime] = _now,
+) -> int:
     """Do what the words ask for, with no words open the windows; return the exit status."""
     _speak_utf8()
     try:
-        status = _run(sys.argv[1:] if words is None else words)
+        status = _run(sys.argv[1:] if words is None else words, today, now)
         sys.stdout.flush()
     except SystemExit as answered:  # argparse answers --help and wrong words by itself
         return answered.code if isinstance(answered.code, int) else 1
@@ -47,36 +59,28 @@ def has_display(environment: Mapping[str, str], system: str) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _run(words: Sequence[str]) -> int:
+def _run(words: Sequence[str], today: Callable[[], date], now: Callable[[], datetime]) -> int:
     from netplanner.commands.arguments import parse
     from netplanner.commands.performing import perform, told
     from netplanner.commands.setting import Setting, library_folder
 
     arguments = parse(words)
     folder = library_folder(arguments.library)
-    setting = Setting(sys.stdout, sys.stderr, _today(), _now, folder)
+    if not arguments.command and has_display(os.environ, sys.platform):
+        from netplanner.desktop import start
+
+        return start(folder, today, now)
+    setting = Setting(sys.stdout, sys.stderr, today(), now, folder)
     if arguments.command:
         return perform(arguments, setting)
-    return told(partial(_open_windows, setting), setting)
+    return told(partial(_make_sample, setting), setting)
 
 
-def _open_windows(setting: Setting) -> int:
-    if not has_display(os.environ, sys.platform):
-        from netplanner.commands.sample_plan import make_sample_plan
+def _make_sample(setting: Setting) -> int:
+    from netplanner.commands.sample_plan import make_sample_plan
 
-        setting.err.write("There is no display here, so the sample plan is made instead.\n")
-        return make_sample_plan(setting)
-    from netplanner.desktop import start
-
-    return start(setting.folder, _today, _now)
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+    setting.err.write("There is no display here, so the sample plan is made instead.\n")
+    return make_sample_plan(setting)
 
 
 def _speak_utf8() -> None:

@@ -44,9 +44,15 @@ def _lines(questionnaire: Questionnaire, question: Question, indent: int) -> Ite
 
 
 def _kind(question: Question) -> str:
-    least, most = question.minimum, question.maximum
-    bounds = f", {'' if least is None else f'{least:g}'} to {'' if most is None else f'{most:g}'}"
-    return question.type + (bounds if (least, most) != (None, None) else "")
+    match question.minimum, question.maximum:
+        case None, None:
+            return question.type
+        case None, most:
+            return f"{question.type}, up to {most:g}"
+        case least, None:
+            return f"{question.type}, from {least:g}"
+        case least, most:
+            return f"{question.type}, {least:g} to {most:g}"
 
 
 def _facts(questionnaire: Questionnaire, question: Question) -> Iterator[str]:
@@ -60,6 +66,9 @@ def _facts(questionnaire: Questionnaire, question: Question) -> Iterator[str]:
         yield f"Must hold: {in_words(question.constraint, named)}."
     if question.choices:
         yield f"One of: {', '.join(choice.value for choice in question.choices)}."
+    if question.default is not None:
+        values = question.default if isinstance(question.default, tuple) else (question.default,)
+        yield f"Starts as: {', '.join(map(str, values))}."
     if question.choice_filter is not ALWAYS:
         yield f"Offered where {in_words(question.choice_filter, named)}."
 
@@ -92,8 +101,8 @@ def _plain_question(questionnaire: Questionnaire, question: Question) -> dict[st
         "required": as_data(question.required),
         "relevant": as_data(question.relevant),
         "constraint": as_data(question.constraint),
-        "minimum": question.minimum,
-        "maximum": question.maximum,
+        "minimum": _plain_number(question.minimum),
+        "maximum": _plain_number(question.maximum),
         "default": question.default,
     }
     if question.choices:
@@ -110,3 +119,7 @@ def _plain_question(questionnaire: Questionnaire, question: Question) -> dict[st
         ]
         plain["for_each"] = question.repeat.for_each
     return plain
+
+
+def _plain_number(bound: float | None) -> float | None:
+    return int(bound) if bound is not None and bound.is_integer() else bound

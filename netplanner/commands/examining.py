@@ -58,6 +58,7 @@ def _findings(setting: Setting) -> Iterator[Finding]:
     yield _content()
     yield _windows()
     yield _paper()
+    yield _letters()
     yield from _library(setting)
 
 
@@ -92,13 +93,24 @@ def _paper() -> Finding:
     return Finding(is_fine=True, text=f"WeasyPrint {renderer().__version__} for PDF files")
 
 
+def _letters() -> Finding:
+    from netplanner.report.fonts import FONTS, font_bytes
+
+    try:
+        for font in FONTS:
+            font_bytes(font.file)
+    except OSError as error:
+        return Finding(is_fine=False, text=f"Fonts: {error}. Install NetPlanner again.")
+    return Finding(is_fine=True, text=f"{len(FONTS)} fonts, {FONTS[0].family} first")
+
+
 def _library(setting: Setting) -> Iterator[Finding]:
     from netplanner.library import Library
     from netplanner.library.opening import FILE_NAME
 
     path: Path = setting.folder / FILE_NAME
     if not path.exists():
-        yield Finding(is_fine=True, text=f"no plans yet; the first one makes {path}")
+        yield Finding(is_fine=True, text=f"No plans yet; the first one makes {path}")
         return
     try:
         with Library.open(setting.folder, setting.now) as library:
@@ -108,4 +120,4 @@ def _library(setting: Setting) -> Iterator[Finding]:
     for fault in faults:
         yield Finding(is_fine=False, text=f"Library: {fault}")
     if not faults:
-        yield Finding(is_fine=True, text=f"library in {path}")
+        yield Finding(is_fine=True, text=f"Library in {path}")
