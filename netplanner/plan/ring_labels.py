@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-EM = 0.047
-RIM_RADIUS = 1.1
-LEAD = 0.012
-_HEIGHT = 1.2 * EM
+RIM_RADIUS = 1.12
+LEADING = 1.2
 _INSIDE_RADIUS = 0.99
 _OUTSIDE_RADIUS = RIM_RADIUS + 0.03
-_WIDEST = 10.0
-_SLOTS = 41
+_HIGHEST = 1.18
+_LEAST_SIDE = 0.024
+_WIDEST = 0.5
 _NARROW = frozenset("ijlItfr.,:;'|!()[] \N{RIGHT SINGLE QUOTATION MARK}")
 
 Anchor: TypeAlias = Literal["start", "end"]
@@ -37,12 +36,12 @@ class Spot:
 
 @dataclass(frozen=True)
 class Label:
-    """A name where it stands, in letters of one EM; long names are cut with an ellipsis.
+    """A name where it stands; long names are cut with an ellipsis.
 
     Attributes:
         x: the left end of the text for the anchor "start", its right end for "end".
         y: half-way up the text.
-        width: a generous estimate of the text's width.
+        width, height: a generous estimate of the room the text takes.
         has_leader: whether a line leads from the dot to the label.
     """
 
@@ -51,6 +50,7 @@ class Label:
     y: float
     anchor: Anchor
     width: float
+    height: float
     has_leader: bool = False
 
     @property
@@ -66,35 +66,52 @@ class Label:
     def overlaps(self, other: Label) -> bool:
         """Whether two labels would print over one another."""
         side_by_side = self.right <= other.left or other.right <= self.left
-        return not side_by_side and abs(self.y - other.y) < _HEIGHT
+        return not side_by_side and abs(self.y - other.y) < self.height
 
     def touches(self, x: float, y: float, radius: float) -> bool:
         """Whether the text would print over a disc."""
         beside = max(self.left - x, 0.0, x - self.right)
-        above = max(abs(self.y - y) - _HEIGHT / 2, 0.0)
+        above = max(abs(self.y - y) - self.height / 2, 0.0)
         return hypot(beside, above) < radius
 
     @property
     def reach(self) -> float:
         """How far the text's farthest corner is from the map's centre."""
         across = max(abs(self.left), abs(self.right))
-        return hypot(across, abs(self.y) + _HEIGHT / 2)
+        return hypot(across, abs(self.y) + self.height / 2)
 
 
-def labels(spots: Sequence[Spot], centre: float, dot: float) -> tuple[Label | None, ...]:
-    """Return a label for each spot, or None for those that find no room even on the rim.
+@dataclass(frozen=True)
+class Lettering:
+    """How large everything is: the letters, the disc in the middle, the dots."""
 
-    `centre` is the radius of the disc in the middle, `dot` that of a dot.
-    """
+    em: float
+    centre: float
+    dot: float
+
+    @property
+    def height(self) -> float:
+        """The room a line of text takes from top to bottom."""
+        return LEADING * self.em
+
+    @property
+    def slots(self) -> int:
+        """How many lines stand above one another beside the map; always odd."""
+        return 2 * int(_HIGHEST / self.height) + 1
+
+
+def labels(spots: Sequence[Spot], lettering: Lettering) -> tuple[Label | None, ...]:
+    """Return a label for each spot, or None for those that find no room even on the rim."""
     inside_first = sorted(range(len(spots)), key=lambda place: _key(spots[place]))
     found: dict[int, Label] = {}
     for place in inside_first:
-        for label in _beside(spots[place], dot):
-            clear = not label.touches(0.0, 0.0, centre) and label.reach <= _INSIDE_RADIUS
-            if clear and _is_free(label, spots, found.values(), dot):
+        for label in _beside(spots[place], lettering):
+            inside = label.reach <= _INSIDE_RADIUS
+            if inside and _is_free(label, spots, found.values(), lettering):
                 found[place] = label
                 break
-    found |= _on_the_rim({place: spots[place] for place in inside_first if place not in found})
+    rest = {place: spots[place] for place in inside_first if place not in found}
+    found |= _on_the_rim(rest, lettering)
     return tuple(found.get(place) for place in range(len(spots)))
 
 
@@ -115,59 +132,71 @@ def _letter_width(letter: str) -> float:
     return 0.72 if letter.isupper() else 0.62
 
 
-def _cut(name: str) -> str:
-    if text_width(name) <= _WIDEST:
-        return name
-    ends = (end for end in range(len(name), 0, -1) if text_width(name[:end]) <= _WIDEST - 1)
-    return f"{name[: next(ends, 1)].rstrip()}…"
+def _cut(name: str, lettering: Lettering) -> tuple[str, float]:
+    """Return as much of a name as a label holds, and its width."""
+    most = _WIDEST / lettering.em
+    text = name
+    if text_width(name) > most:
+        ends = (end for end in range(len(name), 0, -1) if text_width(name[:end]) <= most - 1)
+        text = f"{name[: next(ends, 1)].rstrip()}…"
+    return text, text_width(text) * lettering.em
 
 
 def _key(spot: Spot) -> tuple[float, float, float]:
     return (round(hypot(spot.x, spot.y), 6), spot.y, spot.x)
 
 
-def _beside(spot: Spot, dot: float) -> Iterator[Label]:
+def _beside(spot: Spot, lettering: Lettering) -> Iterator[Label]:
     """Yield the places for a label that touch its dot, best first: beside, askew, over, under."""
-    text = _cut(spot.name)
-    width = text_width(text) * EM
-    near, over = dot + 0.25 * EM, dot + _HEIGHT / 2
+    text, width = _cut(spot.name, lettering)
+    height = lettering.height
+    near, over = lettering.dot + 0.25 * lettering.em, lettering.dot + height / 2
     steps = [(near, 0.0)]
-    steps += [(near * 0.75, rise) for rise in (-0.55 * _HEIGHT, 0.55 * _HEIGHT)]
+    steps += [(near * 0.75, rise) for rise in (-0.55 * height, 0.55 * height)]
     steps += [(-width * share, rise) for share in (0.5, 0.25, 0.75) for rise in (-over, over)]
     anchors: tuple[Anchor, ...] = ("start", "end") if spot.x >= 0 else ("end", "start")
     for step, rise in steps:
         for anchor in anchors:
             x = spot.x + (step if anchor == "start" else -step)
-            yield Label(text, x, spot.y + rise, anchor, width)
+            yield Label(text, x, spot.y + rise, anchor, width, height)
 
 
-def _is_free(label: Label, spots: Sequence[Spot], others: Iterable[Label], dot: float) -> bool:
-    return not any(label.touches(spot.x, spot.y, dot) for spot in spots) and not any(
-        label.overlaps(other) for other in others
+def _is_free(
+    label: Label, spots: Sequence[Spot], others: Iterable[Label], lettering: Lettering
+) -> bool:
+    return not (
+        label.touches(0.0, 0.0, lettering.centre)
+        or any(label.touches(spot.x, spot.y, lettering.dot) for spot in spots)
+        or any(label.overlaps(other) for other in others)
     )
 
 
-def _on_the_rim(spots: dict[int, Spot]) -> dict[int, Label]:
+def _on_the_rim(spots: dict[int, Spot], lettering: Lettering) -> dict[int, Label]:
     """Return labels outside the rim, in two columns that follow it, joined to their dots by lines.
 
     Where there are more than the columns hold, those nearest the centre come first.
     """
-    wanted = list(spots)[: 2 * _SLOTS]
+    most = lettering.slots
+    wanted = list(spots)[: 2 * most]
     right = [place for place in wanted if spots[place].x >= 0]
     left = [place for place in wanted if spots[place].x < 0]
-    right, left = right[:_SLOTS] + left[_SLOTS:], left[:_SLOTS] + right[_SLOTS:]
-    return {**_column(right, spots, "start"), **_column(left, spots, "end")}
+    right, left = right[:most] + left[most:], left[:most] + right[most:]
+    return {
+        **_column({place: spots[place] for place in right}, "start", lettering),
+        **_column({place: spots[place] for place in left}, "end", lettering),
+    }
 
 
-def _column(places: list[int], spots: dict[int, Spot], anchor: Anchor) -> dict[int, Label]:
+def _column(spots: dict[int, Spot], anchor: Anchor, lettering: Lettering) -> dict[int, Label]:
     """Return one column's labels, top to bottom as their dots are, each as near as may be."""
-    ordered = sorted(places, key=lambda place: (_height_on_rim(spots[place]), place))
+    ordered = sorted(spots, key=lambda place: (_height_on_rim(spots[place]), place))
     column: dict[int, Label] = {}
     slot = -1
     for rank, place in enumerate(ordered):
-        nearest = round((_height_on_rim(spots[place]) / _OUTSIDE_RADIUS + 1) / 2 * (_SLOTS - 1))
-        slot = min(max(nearest, slot + 1), _SLOTS - len(ordered) + rank)
-        column[place] = _rim_label(spots[place].name, slot, anchor)
+        share = (_height_on_rim(spots[place]) / _OUTSIDE_RADIUS + 1) / 2
+        nearest = max(round(share * (lettering.slots - 1)), slot + 1)
+        slot = min(nearest, lettering.slots - len(ordered) + rank)
+        column[place] = _rim_label(spots[place].name, slot, anchor, lettering)
     return column
 
 
@@ -176,10 +205,10 @@ def _height_on_rim(spot: Spot) -> float:
     return _OUTSIDE_RADIUS * spot.y / (hypot(spot.x, spot.y) or 1.0)
 
 
-def _rim_label(name: str, slot: int, anchor: Anchor) -> Label:
-    text = _cut(name)
-    y = (slot - (_SLOTS - 1) / 2) * _HEIGHT * 1.02
-    inner_edge = max(abs(y) - _HEIGHT / 2, 0.0)
-    x = max(sqrt(max(_OUTSIDE_RADIUS**2 - inner_edge**2, 0.0)), LEAD * 2)
+def _rim_label(name: str, slot: int, anchor: Anchor, lettering: Lettering) -> Label:
+    text, width = _cut(name, lettering)
+    y = (slot - (lettering.slots - 1) / 2) * lettering.height
+    inner_edge = max(abs(y) - lettering.height / 2, 0.0)
+    x = max(sqrt(max(_OUTSIDE_RADIUS**2 - inner_edge**2, 0.0)), _LEAST_SIDE)
     side = x if anchor == "start" else -x
-    return Label(text, side, y, anchor, text_width(text) * EM, has_leader=True)
+    return Label(text, side, y, anchor, width, lettering.height, has_leader=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import cos, sin, tau
 from typing import TYPE_CHECKING
 
-from netplanner.plan.ring_labels import Spot, labels
+from netplanner.plan.ring_labels import Lettering, Spot, labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CENTRE_RADIUS = 0.13
 DOT_RADIUS = 0.02
+EM = 0.047
 _CLOSENESSES = (5, 4, 3, 2, 1)
 _BAND = (1 - CENTRE_RADIUS) / len(_CLOSENESSES)
 _SPACING = 0.056
@@ -61,11 +62,16 @@ class Dot:
 
 @dataclass(frozen=True)
 class RingMap:
-    """Where everything stands; rings from the inside, dots in the order of the people."""
+    """Where everything stands; rings from the inside, dots in the order of the people.
+
+    Attributes:
+        em: the size of the letters that the labels are placed for.
+    """
 
     rings: tuple[Ring, ...]
     sectors: tuple[Sector, ...]
     dots: tuple[Dot, ...]
+    em: float
 
 
 RINGS = tuple(
@@ -74,10 +80,10 @@ RINGS = tuple(
 )
 
 
-def ring_map(people: Sequence[Person], zones: Sequence[Zone]) -> RingMap:
+def ring_map(people: Sequence[Person], zones: Sequence[Zone], em: float = EM) -> RingMap:
     """Return the map of these people; who has no closeness stands on the outermost ring.
 
-    Labels never overlap; up to 60 people each have one.
+    Labels never overlap; in letters of the usual size up to 60 people each have one.
     """
     sectors = _sectors(people, zones)
     places: dict[PersonId, tuple[float, float]] = {}
@@ -86,9 +92,10 @@ def ring_map(people: Sequence[Person], zones: Sequence[Zone]) -> RingMap:
             here = [one.id for one in people if _stands_in(one, sector, ring, zones)]
             places.update(zip(here, _places(len(here), sector, ring), strict=True))
     spots = [Spot(*places[one.id], one.name) for one in people]
-    placed = zip(people, spots, labels(spots, CENTRE_RADIUS, DOT_RADIUS), strict=True)
+    found = labels(spots, Lettering(em, CENTRE_RADIUS, DOT_RADIUS))
+    placed = zip(people, spots, found, strict=True)
     dots = (Dot(one.id, one.name, at.x, at.y, one.tie, label) for one, at, label in placed)
-    return RingMap(RINGS, sectors, tuple(dots))
+    return RingMap(RINGS, sectors, tuple(dots), em)
 
 
 def point(angle: float, radius: float) -> tuple[float, float]:

@@ -9,7 +9,8 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from netplanner import assets
-from netplanner.report.fonts import faces
+from netplanner.report.fonts import faces, family_list, fonts_for
+from netplanner.report.ring_drawing import ring_drawing
 
 if TYPE_CHECKING:
     from netplanner.report.material import Options
@@ -18,11 +19,18 @@ if TYPE_CHECKING:
 
 def to_html(words: PlanWords, options: Options) -> str:
     """Return a plan's pages as one HTML document; everything people wrote stays text."""
-    style = Markup(faces() + assets.text("styles", "plan.css"))  # noqa: S704 - our own files
+    fonts = fonts_for(repr(words))
+    ring = words.people.ring
     return (
         _environment()
         .get_template("plan.html.j2")
-        .render(words=words, options=options, style=style)
+        .render(
+            words=words,
+            options=options,
+            style=Markup(faces(fonts) + assets.text("styles", "plan.css")),  # noqa: S704 - ours
+            families=family_list(fonts),
+            drawing=ring_drawing(ring) if ring else None,
+        )
     )
 
 

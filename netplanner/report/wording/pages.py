@@ -73,7 +73,7 @@ def page_words(material: Material, options: Options) -> PlanWords:
         page="Page",
         of="of",
         summary=summary,
-        people=people_words(material, voice),
+        people=people_words(material, voice, large=options.large_print),
         methods=methods_words(material, voice),
         actions=actions_words(material, voice),
         keeping=keeping_words(material, voice),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.plan.codes import Channel, TieKind
 from netplanner.report.wording.amounts import count_words
+from netplanner.report.wording.ring import TIE_WORDS, ring_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,20 +15,9 @@ if TYPE_CHECKING:
     from netplanner.guidance.brief import Brief
     from netplanner.plan.people import Person, PersonId
     from netplanner.report.material import Material
+    from netplanner.report.wording.ring import RingWords
     from netplanner.report.wording.voice import Voice
 
-TIE_WORDS = {
-    TieKind.STRONG: "Strong",
-    TieKind.WEAK: "Weak",
-    TieKind.DORMANT: "Dormant",
-    TieKind.NEW: "New",
-}
-_TIE_MEANINGS = {
-    TieKind.STRONG: "close to me",
-    TieKind.WEAK: "known a little",
-    TieKind.DORMANT: "silent for a year or more",
-    TieKind.NEW: "not yet met",
-}
 _INTRODUCERS_AT_MOST = 3
 
 
@@ -56,6 +46,7 @@ class PeopleWords:
 
     heading: str
     intro: str
+    ring: RingWords | None
     reading_heading: str
     reading: tuple[str, ...]
     missing_label: str
@@ -65,12 +56,13 @@ class PeopleWords:
     nobody: str
 
 
-def people_words(material: Material, voice: Voice) -> PeopleWords:
-    """Return the words of the people."""
+def people_words(material: Material, voice: Voice, *, large: bool) -> PeopleWords:
+    """Return the words of the people; large print has larger letters on the ring map."""
     brief = material.brief
     return PeopleWords(
         heading="People",
-        intro=_intro(),
+        intro="Offer something before you ask. Empty lines are for a pen.",
+        ring=ring_words(brief, voice, large=large),
         reading_heading="What the picture says",
         reading=tuple(voice.text(sentence) for sentence in material.guidance.network.reading),
         missing_label="Still missing",
@@ -79,11 +71,6 @@ def people_words(material: Material, voice: Voice) -> PeopleWords:
         rows=tuple(_rows(brief, voice)),
         nobody="" if brief.people else "Nobody is named yet. Write the first names here:",
     )
-
-
-def _intro() -> str:
-    ties = (f"{TIE_WORDS[kind].lower()} is {_TIE_MEANINGS[kind]}" for kind in TieKind)
-    return f"Ties: {', '.join(ties)}. Offer something before you ask."
 
 
 def _rows(brief: Brief, voice: Voice) -> Iterator[PersonRow]:

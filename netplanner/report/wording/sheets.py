@@ -40,6 +40,7 @@ class ReviewWords:
     counts: tuple[str, ...]
     energy_label: str
     energy_columns: tuple[str, ...]
+    energy_signs: tuple[str, str, str]
     methods: tuple[str, ...]
     measure: Field
     lines: tuple[str, ...]
@@ -111,6 +112,7 @@ def _review(material: Material, voice: Voice) -> ReviewWords:
         counts=("done", "moved", "dropped"),
         energy_label="How each method left me",
         energy_columns=("Method", f"{MINUS} it took energy", "0 neither", "+ it gave energy"),
+        energy_signs=(MINUS, "0", "+"),
         methods=tuple(voice.text(name) for name in chosen),
         measure=Field("I said it worked when", voice.text(material.brief.success)),
         lines=("How far that is true", "Stop", "Keep", "Start", "New people"),

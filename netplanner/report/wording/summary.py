@@ -74,6 +74,7 @@ class SummaryWords:
     preference: PreferenceWords
     promise_heading: str
     promise: str
+    promise_is_open: bool
 
 
 def summary_words(material: Material, voice: Voice) -> SummaryWords:
@@ -97,6 +98,7 @@ def summary_words(material: Material, voice: Voice) -> SummaryWords:
         preference=preference_words(material, voice),
         promise_heading="Who will ask how it went",
         promise=_promise(material, voice),
+        promise_is_open=not brief.accountability.strip(),
     )
 
 
