@@ -95,9 +95,14 @@ class Lettering:
         return LEADING * self.em
 
     @property
+    def pitch(self) -> float:
+        """How far the lines beside the map stand apart: a hair more than they are high."""
+        return 1.01 * self.height
+
+    @property
     def slots(self) -> int:
         """How many lines stand above one another beside the map; always odd."""
-        return 2 * int(_HIGHEST / self.height) + 1
+        return 2 * int(_HIGHEST / self.pitch) + 1
 
 
 def labels(spots: Sequence[Spot], lettering: Lettering) -> tuple[Label | None, ...]:
@@ -207,7 +212,7 @@ def _height_on_rim(spot: Spot) -> float:
 
 def _rim_label(name: str, slot: int, anchor: Anchor, lettering: Lettering) -> Label:
     text, width = _cut(name, lettering)
-    y = (slot - (lettering.slots - 1) / 2) * lettering.height
+    y = (slot - (lettering.slots - 1) / 2) * lettering.pitch
     inner_edge = max(abs(y) - lettering.height / 2, 0.0)
     x = max(sqrt(max(_OUTSIDE_RADIUS**2 - inner_edge**2, 0.0)), _LEAST_SIDE)
     side = x if anchor == "start" else -x
