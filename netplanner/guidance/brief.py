@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from netplanner.plan.codes import Purpose, Zone
     from netplanner.plan.people import Person, Tie
 
 NO_RATINGS: Mapping[int, int] = MappingProxyType({})
 NO_CHOICES: Mapping[str, str] = MappingProxyType({})
+UNSAID = date.min
+"""A start that nobody said; the plan then starts today."""
 
 
 @dataclass(frozen=True)
