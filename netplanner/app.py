@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
 
     from netplanner.commands.setting import Setting
 
@@ -60,27 +61,32 @@ def has_display(environment: Mapping[str, str], system: str) -> bool:
 
 
 def _run(words: Sequence[str], today: Callable[[], date], now: Callable[[], datetime]) -> int:
-    from netplanner.commands.arguments import parse
-    from netplanner.commands.performing import perform, told
     from netplanner.commands.setting import Setting, library_folder
 
-    arguments = parse(words)
-    folder = library_folder(arguments.library)
-    if not arguments.command and has_display(os.environ, sys.platform):
-        from netplanner.desktop import start
+    named: Path | None = None
+    if words:  # without words the windows open, and nothing is to be parsed
+        from netplanner.commands.arguments import parse
+        from netplanner.commands.performing import perform
 
-        return start(folder, today, now)
-    setting = Setting(sys.stdout, sys.stderr, today(), now, folder)
-    if arguments.command:
-        return perform(arguments, setting)
-    return told(partial(_make_sample, setting), setting)
+        arguments = parse(words)
+        named = arguments.library
+        if arguments.command:
+            folder = library_folder(named)
+            return perform(arguments, Setting(sys.stdout, sys.stderr, today(), now, folder))
+    folder = library_folder(named)
+    if not has_display(os.environ, sys.platform):
+        return _make_sample(Setting(sys.stdout, sys.stderr, today(), now, folder))
+    from netplanner.desktop import start
+
+    return start(folder, today, now)
 
 
 def _make_sample(setting: Setting) -> int:
+    from netplanner.commands.performing import told
     from netplanner.commands.sample_plan import make_sample_plan
 
     setting.err.write("There is no display here, so the sample plan is made instead.\n")
-    return make_sample_plan(setting)
+    return told(partial(make_sample_plan, setting), setting)
 
 
 def _speak_utf8() -> None:
