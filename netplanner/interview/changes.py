@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from netplanner.interview.issues import Issue
     from netplanner.interview.logic import Group
     from netplanner.interview.reckoning import Reckoning
-    from netplanner.interview.standing import Round, Standing
+    from netplanner.interview.rounds import Round
+    from netplanner.interview.standing import Standing
 
 
 @dataclass(frozen=True)
@@ -78,10 +79,9 @@ def _parts(before: Standing, after: Standing) -> Iterator[_Part]:
     """Yield the groups that differ; of a whole repeat that came or went only the top speaks."""
     yield _Part(after.logic.top, before.top, after.top, after.answers)
     for repeat in after.rounds.keys() & before.rounds.keys():
-        old = {one.instance.id: one for one in before.rounds[repeat]}
-        new = {one.instance.id: one for one in after.rounds[repeat]}
-        stored = {one.id: one for one in instances_of(after.answers.get(repeat))}
-        for id_ in old | new:
+        old, new = before.rounds[repeat].by_id, after.rounds[repeat].by_id
+        stored = {str(one.id): one for one in instances_of(after.answers.get(repeat))}
+        for id_ in {**old, **new}:
             was, now = old.get(id_), new.get(id_)
             if was is not now:
                 kept = stored[id_].answers if id_ in stored else NOTHING

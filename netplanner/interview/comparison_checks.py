@@ -14,6 +14,7 @@ from netplanner.interview.evaluating import TODAY
 from netplanner.interview.findings import Code
 from netplanner.interview.places import Remark
 from netplanner.interview.references import (
+    CHOICE,
     conditions_of,
     names_in,
     operand_name,
@@ -98,7 +99,7 @@ def condition_mistakes(questionnaire: Questionnaire) -> Iterator[Remark]:
 def _question(question: Question, view: _View, part: str) -> Iterator[Remark]:
     for key, condition in conditions_of(question):
         if key == "choice_filter":
-            choice = {"choice": _one_of(question)}
+            choice = {CHOICE: _one_of(question)}
             view = _View({**view.questions, **choice}, view.named)
         yield from _condition(condition, view, part, key)
     for key, operand in operands_of(question):
@@ -106,7 +107,7 @@ def _question(question: Question, view: _View, part: str) -> Iterator[Remark]:
 
 
 def _one_of(question: Question) -> Question:
-    return Question("choice", QuestionType.SELECT_ONE, question.label, choices=question.choices)
+    return Question(CHOICE, QuestionType.SELECT_ONE, question.label, choices=question.choices)
 
 
 def _condition(condition: Condition, view: _View, part: str, key: str) -> Iterator[Remark]:

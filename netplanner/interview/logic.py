@@ -7,13 +7,19 @@ from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
 from netplanner.interview.conditions import ALWAYS, All
-from netplanner.interview.references import conditions_of, names_in, operand_name, operands_of
+from netplanner.interview.references import (
+    CHOICE,
+    conditions_of,
+    names_in,
+    operand_name,
+    operands_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from netplanner.interview.conditions import Condition
-    from netplanner.interview.definition import Page, Question, Questionnaire, Repeat
+    from netplanner.interview.definition import Page, Question, Questionnaire
 
 
 class CircleError(ValueError):
@@ -37,12 +43,14 @@ class Group:
         order: in the order in which they depend; a page's relevance is part of its questions'.
         names: their names.
         outer: the names outside that their conditions refer to, sorted.
+        affected: by name outside, the questions that depend on it, directly or by way of others.
     """
 
     questions: tuple[Question, ...]
     order: tuple[Question, ...]
     names: frozenset[str]
     outer: tuple[str, ...]
+    affected: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True)
@@ -73,8 +81,11 @@ def logic_of(questionnaire: Questionnaire) -> Logic:
     repeats = {name: it.repeat for name, it in questionnaire.questions.items() if it.repeat}
     return Logic(
         questionnaire,
-        _group(tuple(_with_pages(questionnaire)), named),
-        {name: _group(repeat.questions, named, repeat) for name, repeat in repeats.items()},
+        _group(tuple(_with_pages(questionnaire)), named, is_repeated=False),
+        {
+            name: _group(repeat.questions, named, is_repeated=True)
+            for name, repeat in repeats.items()
+        },
         {
             question.name: Home(page.name, section.name)
             for section in questionnaire.sections
@@ -100,7 +111,7 @@ def in_order(needs: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
 def deciding(question: Question, named: Mapping[str, Condition]) -> Iterator[str]:
     """Yield the names that decide whether a question is asked and what it comes to by itself."""
     yield from names_in(question.relevant, named)
-    yield from names_in(question.choice_filter, named)
+    yield from (name for name in names_in(question.choice_filter, named) if name != CHOICE)
     yield from (operand_name(operand) for _, operand in operands_of(question))
     if question.repeat:
         yield question.repeat.for_each
@@ -120,15 +131,26 @@ def _relevance(page: Page, question: Question) -> Condition:
 
 
 def _group(
-    questions: tuple[Question, ...], named: Mapping[str, Condition], repeat: Repeat | None = None
+    questions: tuple[Question, ...], named: Mapping[str, Condition], *, is_repeated: bool
 ) -> Group:
     by_name = {question.name: question for question in questions}
     order = in_order({name: sorted(deciding(it, named)) for name, it in by_name.items()})
-    used = {
-        name for question in questions for name in (*_mentioned(question, named),)
-    } - by_name.keys()
-    outer = tuple(sorted(used - {""})) if repeat else ()
-    return Group(questions, tuple(by_name[name] for name in order), frozenset(by_name), outer)
+    mentions = {name: frozenset(_mentioned(it, named)) for name, it in by_name.items()}
+    used = frozenset().union(*mentions.values()) - mentions.keys() - {""}
+    outer = tuple(sorted(used)) if is_repeated else ()
+    return Group(
+        questions,
+        tuple(by_name[name] for name in order),
+        frozenset(by_name),
+        outer,
+        {name: _affected(frozenset((name,)), mentions) for name in outer},
+    )
+
+
+def _affected(names: frozenset[str], mentions: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return the questions that mention any of some names, and those that mention them in turn."""
+    found = frozenset(name for name, mentioned in mentions.items() if mentioned & names)
+    return found if found <= names else found | _affected(found | names, mentions)
 
 
 def _mentioned(question: Question, named: Mapping[str, Condition]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.interview.history import Position
 from netplanner.interview.reckoning import instances_of
+from netplanner.interview.rounds import NO_ROUNDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def pointer(standing: Standing, place: Place) -> str:
     if not place.repeat:
         return f"/answers/{place.name}"
     stored = [it.id for it in instances_of(standing.answers.get(place.repeat))]
-    existing = [it.instance.id for it in standing.rounds.get(place.repeat, ())]
+    existing = [it.instance.id for it in standing.rounds.get(place.repeat, NO_ROUNDS).all]
     order = stored if place.instance in stored else existing
     index = next((at for at, id_ in enumerate(order) if id_ == place.instance), len(stored))
     return f"/answers/{place.repeat}/{index}/{place.name}"

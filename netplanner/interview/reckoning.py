@@ -10,6 +10,7 @@ from netplanner.interview.checking import Fault, bounds_fault, is_empty, raw, un
 from netplanner.interview.conditions import ALWAYS, NEVER
 from netplanner.interview.definition import QuestionType
 from netplanner.interview.evaluating import TODAY, Scope, holds, meaning
+from netplanner.interview.references import CHOICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,43 +41,91 @@ class Reckoning:
     faults: Mapping[str, Fault]
     warnings: Mapping[str, Fault]
 
+    def counting(self) -> Iterator[tuple[str, Meaning]]:
+        """Yield the answers that count: those without a fault."""
+        return ((name, it) for name, it in self.values.items() if name not in self.faults)
+
 
 NOTHING_RECKONED = Reckoning(frozenset(), frozenset(), {}, {}, {})
 
 
-def reckon(group: Group, answers: Answers, outside: Scope, key: tuple[str, str]) -> Reckoning:
-    """Reckon a group of questions.
+def reckon(
+    group: Group,
+    answers: Answers,
+    outside: Scope,
+    earlier: Reckoning = NOTHING_RECKONED,
+    affected: frozenset[str] | None = None,
+) -> Reckoning:
+    """Reckon a group of questions, or only those affected by a change since an earlier time."""
+    names = group.names if affected is None else affected
+    draft = _Draft.without(earlier, names)
+    scope = Scope(draft.values, outside.today, outside.conditions, group.names, outside.values)
+    questions = [question for question in group.order if question.name in names]
+    for question in questions:
+        if question.relevant is ALWAYS or holds(question.relevant, scope):
+            draft.take(question, answers, scope)
+    for question in questions:
+        if question.name in draft.relevant:
+            draft.check(question, scope)
+    return draft.finished()
 
-    `key` names the question that holds the value of `for_each`, and that value; else ("", "").
-    """
-    values: dict[str, Meaning] = {}
-    faults: dict[str, Fault] = {}
-    warnings: dict[str, Fault] = {}
-    scope = Scope(values, outside.today, outside.conditions, group.names, outside.values)
-    relevant = set()
-    for question in group.order:
-        if not holds(question.relevant, scope):
-            continue
+
+@dataclass(frozen=True)
+class _Draft:
+    """A reckoning in the making."""
+
+    relevant: set[str]
+    required: set[str]
+    values: dict[str, Meaning]
+    faults: dict[str, Fault]
+    warnings: dict[str, Fault]
+
+    @classmethod
+    def without(cls, earlier: Reckoning, names: frozenset[str]) -> _Draft:
+        """Return a draft that takes over everything but some questions."""
+        return cls(
+            set(earlier.relevant - names),
+            set(earlier.required - names),
+            {name: it for name, it in earlier.values.items() if name not in names},
+            {name: it for name, it in earlier.faults.items() if name not in names},
+            {name: it for name, it in earlier.warnings.items() if name not in names},
+        )
+
+    def take(self, question: Question, answers: Answers, scope: Scope) -> None:
+        """Take in the answer of a question that is asked."""
         name = question.name
-        relevant.add(name)
-        value = key[1] if name == key[0] else _value(question, answers, scope)
+        self.relevant.add(name)
+        value = _value(question, answers, scope)
         if isinstance(value, Fault):
-            faults[name] = value
-            continue
+            self.faults[name] = value
+            return
         offered = _offered(question, value, scope)
-        if offered != value:
-            warnings[name] = Fault.NOT_OFFERED
         if offered is not None:
-            values[name] = offered
-    asked = [question for question in group.questions if question.name in relevant]
-    required = frozenset(it.name for it in asked if holds(it.required, scope))
-    faults.update(_faults(asked, required, faults, scope))
-    warnings.update(
-        (it.name, Fault.WARNING)
-        for it in asked
-        if it.name in values and not holds(it.warning, scope)
-    )
-    return Reckoning(frozenset(relevant), required, values, faults, warnings)
+            self.values[name] = offered
+        if offered != value:
+            self.warnings[name] = Fault.NOT_OFFERED
+
+    def check(self, question: Question, scope: Scope) -> None:
+        """Check a question that is asked, once every value is known."""
+        name = question.name
+        is_required = question.required is not NEVER and holds(question.required, scope)
+        if is_required:
+            self.required.add(name)
+        if name in self.faults:
+            return
+        value = self.values.get(name)
+        if value is None:
+            if is_required:
+                self.faults[name] = Fault.MISSING
+        elif fault := _fault(question, value, scope):
+            self.faults[name] = fault
+        elif question.warning is not ALWAYS and not holds(question.warning, scope):
+            self.warnings[name] = Fault.WARNING
+
+    def finished(self) -> Reckoning:
+        """Return the reckoning."""
+        relevant, required = frozenset(self.relevant), frozenset(self.required)
+        return Reckoning(relevant, required, self.values, self.faults, self.warnings)
 
 
 def given(question: Question, operand: Operand, scope: Scope) -> Meaning | None:
@@ -133,25 +182,11 @@ def _counting_pairs(answer: Answer, existing: Meaning | None) -> tuple[Pair, ...
     return tuple(met.values())
 
 
-def _faults(
-    asked: list[Question], required: frozenset[str], known: Mapping[str, Fault], scope: Scope
-) -> Iterator[tuple[str, Fault]]:
-    for question in asked:
-        name = question.name
-        if name in known:
-            continue
-        value = scope.values.get(name)
-        if value is None:
-            if name in required:
-                yield name, Fault.MISSING
-        elif fault := _fault(question, value, scope):
-            yield name, fault
-
-
 def _fault(question: Question, value: Meaning, scope: Scope) -> Fault | None:
     if fault := bounds_fault(question, value):
         return fault
-    return None if holds(question.constraint, scope) else Fault.CONSTRAINT
+    is_met = question.constraint is ALWAYS or holds(question.constraint, scope)
+    return None if is_met else Fault.CONSTRAINT
 
 
 def _offered(question: Question, value: Meaning | None, scope: Scope) -> Meaning | None:
@@ -168,8 +203,8 @@ def is_offered(question: Question, value: str, scope: Scope) -> bool:
     """Tell whether a choice's filter lets it through; `choice` in the filter means its value."""
     if question.choice_filter in (ALWAYS, NEVER):
         return question.choice_filter == ALWAYS
-    inner = scope.inner | {"choice"}
+    inner = scope.inner | {CHOICE}
     within = Scope(
-        {**scope.values, "choice": value}, scope.today, scope.conditions, inner, scope.outer
+        {**scope.values, CHOICE: value}, scope.today, scope.conditions, inner, scope.outer
     )
     return holds(question.choice_filter, within)

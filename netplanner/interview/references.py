@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netplanner.interview.conditions import (
+    ALWAYS,
+    NEVER,
     All,
     Any,
     Compare,
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
     from netplanner.interview.conditions import Condition, Operand
     from netplanner.interview.definition import Question
+
+CHOICE = "choice"  # what a choice_filter calls the value it is asked about
 
 
 def parts(condition: Condition) -> Iterator[Condition]:
@@ -58,12 +62,16 @@ def names_in(
 
 
 def conditions_of(question: Question) -> Iterator[tuple[str, Condition]]:
-    """Yield each condition of a question with the key it stands under in a file."""
-    yield "relevant", question.relevant
-    yield "required", question.required
-    yield "constraint", question.constraint
-    yield "warning", question.warning
-    yield "choice_filter", question.choice_filter
+    """Yield each condition of a question that depends on anything, with its key in a file."""
+    for key, condition in (
+        ("relevant", question.relevant),
+        ("required", question.required),
+        ("constraint", question.constraint),
+        ("warning", question.warning),
+        ("choice_filter", question.choice_filter),
+    ):
+        if condition not in (ALWAYS, NEVER):
+            yield key, condition
 
 
 def operands_of(question: Question) -> Iterator[tuple[str, Operand]]:

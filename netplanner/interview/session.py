@@ -26,6 +26,7 @@ from netplanner.interview.logic import logic_of
 from netplanner.interview.positions import pointer, sections_before, settled
 from netplanner.interview.progress import OutlineItem, Status, outline_of, remaining, status_of
 from netplanner.interview.reckoning import instances_of
+from netplanner.interview.rounds import NO_ROUNDS
 from netplanner.interview.showing import Shown, shown_questions
 from netplanner.interview.standing import standing
 
@@ -191,7 +192,7 @@ class Session:
 
     def instances(self, repeat: str) -> tuple[Instance, ...]:
         """Return the instances that exist now; where one is made for each choice, in its order."""
-        return tuple(one.instance for one in self.standing.rounds.get(repeat, ()))
+        return tuple(one.instance for one in self.standing.rounds.get(repeat, NO_ROUNDS).all)
 
     def shown(self, page: Page, instance: str = "") -> tuple[Shown, ...]:
         """Return the questions of a page that are asked, or those of an instance on it."""

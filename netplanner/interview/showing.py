@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from netplanner.interview.answers import NOTHING, Place
 from netplanner.interview.checking import raw
 from netplanner.interview.reckoning import is_offered
+from netplanner.interview.rounds import NO_ROUNDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +69,7 @@ def _value(
 ) -> Answer:
     name = question.name
     if question.repeat:
-        return tuple(one.instance for one in standing.rounds.get(name, ()))
+        return tuple(one.instance for one in standing.rounds.get(name, NO_ROUNDS).all)
     value = reckoning.values.get(name)
     if question.pairs_of:
         return value if isinstance(value, tuple) else ()

@@ -12,49 +12,34 @@ from typing import TYPE_CHECKING
 
 from netplanner.interview.answers import Place
 from netplanner.interview.checking import Fault
-from netplanner.interview.edits import blank
 from netplanner.interview.effective import Effective
 from netplanner.interview.evaluating import Scope, holds
 from netplanner.interview.issues import group_issues, issue
-from netplanner.interview.reckoning import instances_of, reckon
+from netplanner.interview.reckoning import reckon
+from netplanner.interview.rounds import NO_ROUNDS, Repeated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from netplanner.interview.answers import Answers, Instance, InstanceId
+    from netplanner.interview.answers import Answers
     from netplanner.interview.definition import Page, Question
     from netplanner.interview.effective import Value
-    from netplanner.interview.evaluating import Meaning
     from netplanner.interview.issues import Issue
     from netplanner.interview.logic import Logic
     from netplanner.interview.reckoning import Reckoning
-
-
-@dataclass(frozen=True)
-class Round:
-    """One instance of a repeat, reckoned in what its questions refer to outside."""
-
-    instance: Instance
-    outside: tuple[Meaning | None, ...]
-    reckoning: Reckoning
-    issues: tuple[Issue, ...]
-
-    @cached_property
-    def effective(self) -> Effective:
-        """Its answers that count."""
-        return Effective(dict(_counting(self.reckoning)), self.instance.id)
+    from netplanner.interview.rounds import Round, Rounds
 
 
 @dataclass(frozen=True)
 class Standing:
-    """Answers against a questionnaire; `rounds` holds the instances of each relevant repeat."""
+    """Answers against a questionnaire; `rounds` holds the instances of each repeat asked."""
 
     logic: Logic
     answers: Answers
     scope: Scope
     top: Reckoning
-    rounds: Mapping[str, tuple[Round, ...]]
+    rounds: Mapping[str, Rounds]
 
     @cached_property
     def path(self) -> tuple[Page, ...]:
@@ -64,9 +49,9 @@ class Standing:
     @cached_property
     def effective(self) -> Effective:
         """All answers that count."""
-        values: dict[str, Value] = dict(_counting(self.top))
+        values: dict[str, Value] = dict(self.top.counting())
         for name, rounds in self.rounds.items():
-            values[name] = tuple(one.effective for one in rounds)
+            values[name] = tuple(one.effective for one in rounds.all)
         return Effective(values)
 
     @cached_property
@@ -76,7 +61,7 @@ class Standing:
 
     def round(self, repeat: str, instance: str) -> Round | None:
         """Return one instance reckoned, or None where it does not exist now."""
-        return next((it for it in self.rounds.get(repeat, ()) if it.instance.id == instance), None)
+        return self.rounds.get(repeat, NO_ROUNDS).by_id.get(instance)
 
     def reckoning_of(self, place: Place) -> Reckoning | None:
         """Return the reckoning a place belongs to, or None where its instance does not exist."""
@@ -105,7 +90,7 @@ class Standing:
         for question in self.logic.top.questions:
             if found := own.get(question.name):
                 yield found
-            rounds = self.rounds.get(question.name, ())
+            rounds = self.rounds.get(question.name, NO_ROUNDS).all
             repeated = self._repeated(question, rounds)
             for one in rounds:
                 yield from one.issues
@@ -126,73 +111,17 @@ def standing(
 ) -> Standing:
     """Return how answers stand, taking over from an earlier standing what did not change."""
     conditions = logic.questionnaire.conditions
-    top = reckon(logic.top, answers, Scope({}, today, conditions), ("", ""))
+    top = reckon(logic.top, answers, Scope({}, today, conditions))
     scope = Scope(top.values, today, conditions)
+    asked = (it for it in logic.top.questions if it.repeat and it.name in top.relevant)
+    earlier = before.rounds if before else {}
     rounds = {
-        question.name: _rounds(logic, question, answers, scope, before)
-        for question in logic.top.questions
-        if question.repeat and question.name in top.relevant
+        it.name: Repeated(logic, it, scope).rounds(
+            answers.get(it.name), earlier.get(it.name, NO_ROUNDS)
+        )
+        for it in asked
     }
     return Standing(logic, answers, scope, top, rounds)
-
-
-def _rounds(
-    logic: Logic, question: Question, answers: Answers, scope: Scope, before: Standing | None
-) -> tuple[Round, ...]:
-    name = question.name
-    known = before.rounds.get(name, ()) if before else ()
-    earlier = {one.instance.id: one for one in known}
-    outside = tuple(scope.value(outer) for outer in logic.groups[name].outer)
-    return tuple(
-        _kept(earlier.get(instance.id), instance, outside)
-        or _reckoned(logic, question, instance, outside, scope)
-        for instance in _existing(question, answers, scope, earlier)
-    )
-
-
-def _kept(
-    earlier: Round | None, instance: Instance, outside: tuple[Meaning | None, ...]
-) -> Round | None:
-    is_same = earlier and earlier.instance is instance and earlier.outside == outside
-    return earlier if is_same else None
-
-
-def _reckoned(
-    logic: Logic,
-    question: Question,
-    instance: Instance,
-    outside: tuple[Meaning | None, ...],
-    scope: Scope,
-) -> Round:
-    group = logic.groups[question.name]
-    key = question.repeat.key if question.repeat and question.repeat.for_each else ""
-    reckoning = reckon(group, instance.answers, scope, (key, instance.id))
-    issues = group_issues(logic, group, reckoning, question.name, instance.id)
-    return Round(instance, outside, reckoning, tuple(issues))
-
-
-def _existing(
-    question: Question, answers: Answers, scope: Scope, earlier: Mapping[InstanceId, Round]
-) -> Iterator[Instance]:
-    """Yield the instances that exist now; those of a choice come to be when it is chosen."""
-    given = instances_of(answers.get(question.name))
-    if not (question.repeat and question.repeat.for_each):
-        yield from given
-        return
-    stored = {instance.id: instance for instance in given}
-    for value in _texts(scope.values.get(question.name)):
-        fresh = blank(question, value, scope.today)
-        known = earlier.get(fresh.id)
-        yield stored.get(fresh.id) or (
-            known.instance if known and known.instance == fresh else fresh
-        )
-
-
-def _counting(reckoning: Reckoning) -> Iterator[tuple[str, Value]]:
-    """Yield the answers that have no fault."""
-    for name, value in reckoning.values.items():
-        if name not in reckoning.faults:
-            yield name, value
 
 
 def _repeating(name: str, rounds: tuple[Round, ...]) -> Iterator[str]:
@@ -206,7 +135,3 @@ def _repeating(name: str, rounds: tuple[Round, ...]) -> Iterator[str]:
         if told in met:
             yield one.instance.id
         met.add(told)
-
-
-def _texts(value: Meaning | None) -> Iterator[str]:
-    return (item for item in (value if isinstance(value, tuple) else ()) if isinstance(item, str))

@@ -24,6 +24,7 @@ DEEPEST = 40
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?([eE][+-]?[0-9]{1,3})?")
+_NUMERIC = frozenset("-0123456789")
 _UNREADABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -122,7 +123,7 @@ class _Composer:
             self._find(line, column, Code.ALIAS, "Write the value out, aliases are not used here")
             return Scalar("", line, column)
         if isinstance(event, yaml.CollectionStartEvent):
-            self._refuse_marks(event, event.tag, line, column)
+            self._refuse_marks(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return Items(tuple(self._items(depth)), line, column)
         return Entries(tuple(self._entries(depth)), line, column)
@@ -144,25 +145,26 @@ class _Composer:
 
     def _key(self, event: yaml.Event, depth: int) -> Scalar:
         if isinstance(event, yaml.ScalarEvent):
+            self._refuse_marks(event)
             return Scalar(event.value, *_start(event))
         node = self._node(event, depth + 1)
         self._find(node.line, node.column, Code.WRONG_SHAPE, "Write a plain word before the colon")
         return Scalar("", node.line, node.column)
 
     def _scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
-        self._refuse_marks(event, event.tag, line, column)
+        self._refuse_marks(event)
         if event.style:
             return Scalar(event.value, line, column)
         if not event.value:
             self._find(line, column, Code.EMPTY_VALUE, "Write a value here, or remove the line")
         return Scalar(_meant(event.value), line, column)
 
-    def _refuse_marks(self, event: yaml.NodeEvent, tag: str | None, line: int, column: int) -> None:
+    def _refuse_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor is not None:
             words = f"Remove &{event.anchor}, anchors are not used here"
-            self._find(line, column, Code.ALIAS, words)
-        if tag is not None:
-            self._find(line, column, Code.TAG, "Remove the word that begins with !")
+            self._find(*_start(event), Code.ALIAS, words)
+        if event.tag is not None:
+            self._find(*_start(event), Code.TAG, "Remove the word that begins with !")
 
     def _find(self, line: int, column: int, code: Code, what: str) -> None:
         self.findings.append(Finding(line, column, code, what))
@@ -176,7 +178,7 @@ def _start(event: yaml.Event) -> tuple[int, int]:
 def _meant(text: str) -> str | int | float | bool:
     if text in {"true", "false"}:
         return text == "true"
-    if not _DECIMAL.fullmatch(text):
+    if text[:1] not in _NUMERIC or not _DECIMAL.fullmatch(text):
         return text
     if _WHOLE.fullmatch(text):
         return int(text)

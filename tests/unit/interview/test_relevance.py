@@ -12,11 +12,11 @@ def test_that_a_question_is_asked_once_its_condition_holds() -> None:
 
 def test_that_an_answer_set_aside_is_kept_named_and_comes_back() -> None:
     named = answered(session("relevant"), has_pet=True, pet_name="Rex")
-    without, change = named.answer(Place("has_pet"), False)
+    without, change = named.answer(Place("has_pet"), answer=False)
     assert change.set_aside == (Place("pet_name"),)
     assert without.answers["pet_name"] == "Rex"
     assert without.effective().text("pet_name") == ""
-    again, change = without.answer(Place("has_pet"), True)
+    again, change = without.answer(Place("has_pet"), answer=True)
     assert change.relevant_now == (Place("pet_name"),)
     assert again.effective().text("pet_name") == "Rex"
 

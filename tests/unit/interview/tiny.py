@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netplanner.interview.answers import NOTHING, Answers, Place
+from netplanner.interview.answers import NOTHING, Place
 from netplanner.interview.loading import questionnaire_from
 from netplanner.interview.session import begin
 
 if TYPE_CHECKING:
-    from netplanner.interview.answers import Answer
+    from netplanner.interview.answers import Answer, Answers
     from netplanner.interview.definition import Questionnaire
     from netplanner.interview.session import Session
 
