@@ -64,9 +64,9 @@ def loaded(text: str | bytes, lists: Mapping[str, tuple[Choice, ...]] = NO_LISTS
     Raises:
         QuestionnaireError: with every problem that was found.
     """
-    reader = Reader()
-    found = reader.fields(_parsed(text), _ALLOWED, _NEEDED)
-    _check_format(reader, found)
+    node, reader = _parsed(text), Reader()
+    _check_format(reader, {str(key.value): value for key, value in reader.named(node)})
+    found = reader.fields(node, _ALLOWED, _NEEDED)
     result = _loaded(reader, found, lists)
     remarks = () if reader.findings else mistakes(result.questionnaire)
     findings = [*reader.findings, *map(result.places.finding, remarks)]

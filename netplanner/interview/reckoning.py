@@ -10,14 +10,14 @@ from netplanner.interview.checking import Fault, bounds_fault, is_empty, raw, un
 from netplanner.interview.conditions import ALWAYS, NEVER
 from netplanner.interview.definition import QuestionType
 from netplanner.interview.evaluating import TODAY, Scope, holds, meaning
-from netplanner.interview.references import CHOICE
+from netplanner.interview.references import CHOICE, compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from netplanner.interview.answers import Answer, Answers, Pair
     from netplanner.interview.checking import Understood
-    from netplanner.interview.conditions import Operand
+    from netplanner.interview.conditions import Condition, Operand
     from netplanner.interview.definition import Question
     from netplanner.interview.evaluating import Meaning
     from netplanner.interview.logic import Group
@@ -119,7 +119,7 @@ class _Draft:
                 self.faults[name] = Fault.MISSING
         elif fault := _fault(question, value, scope):
             self.faults[name] = fault
-        elif question.warning is not ALWAYS and not holds(question.warning, scope):
+        elif not _is_met(question.warning, scope):
             self.warnings[name] = Fault.WARNING
 
     def finished(self) -> Reckoning:
@@ -185,8 +185,17 @@ def _counting_pairs(answer: Answer, existing: Meaning | None) -> tuple[Pair, ...
 def _fault(question: Question, value: Meaning, scope: Scope) -> Fault | None:
     if fault := bounds_fault(question, value):
         return fault
-    is_met = question.constraint is ALWAYS or holds(question.constraint, scope)
-    return None if is_met else Fault.CONSTRAINT
+    return None if _is_met(question.constraint, scope) else Fault.CONSTRAINT
+
+
+def _is_met(condition: Condition, scope: Scope) -> bool:
+    """Tell whether a constraint or a warning lets an answer pass.
+
+    It is not judged while an answer that it compares with is empty: that one is asked for itself.
+    """
+    if condition is ALWAYS or holds(condition, scope):
+        return True
+    return any(scope.value(name) is None for name in compared(condition, scope.conditions))
 
 
 def _offered(question: Question, value: Meaning | None, scope: Scope) -> Meaning | None:

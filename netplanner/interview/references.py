@@ -61,6 +61,16 @@ def names_in(
                 pass
 
 
+def compared(condition: Condition, named: Mapping[str, Condition]) -> Iterator[str]:
+    """Yield the names of the questions whose answers a condition compares."""
+    for part in parts(condition):
+        if isinstance(part, Compare):
+            sides = (part.left, part.right)
+            yield from (side.name for side in sides if isinstance(side, Reference))
+        elif isinstance(part, Named):
+            yield from compared(named[part.name], named)
+
+
 def conditions_of(question: Question) -> Iterator[tuple[str, Condition]]:
     """Yield each condition of a question that depends on anything, with its key in a file."""
     for key, condition in (

@@ -29,6 +29,7 @@ from netplanner.interview.reckoning import instances_of
 from netplanner.interview.rounds import NO_ROUNDS
 from netplanner.interview.showing import Shown, shown_questions
 from netplanner.interview.standing import standing
+from netplanner.interview.steps import Step, step_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,6 +49,7 @@ __all__ = [
     "Session",
     "Shown",
     "Status",
+    "Step",
     "begin",
 ]
 
@@ -185,6 +187,11 @@ class Session:
     def _index(self) -> int:
         names = [page.name for page in self.path()]
         return names.index(self.position.page) if names else 0
+
+    @property
+    def step(self) -> Step | None:
+        """Which step of how many this page is; None while the number may still change."""
+        return step_of(self.standing, self.page)
 
     def path(self) -> tuple[Page, ...]:
         """Return the pages that are asked now, in order."""

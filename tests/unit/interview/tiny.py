@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netplanner.interview.answers import NOTHING, Place
+from netplanner.interview.answers import NOTHING, InstanceId, Place
 from netplanner.interview.loading import questionnaire_from
 from netplanner.interview.session import begin
 
 if TYPE_CHECKING:
-    from netplanner.interview.answers import Answer, Answers
+    from netplanner.interview.answers import Answer, Answers, Pair
     from netplanner.interview.definition import Questionnaire
     from netplanner.interview.session import Session
 
@@ -38,6 +38,10 @@ def with_people(before: Session, *names: str) -> Session:
         before, change = before.add("people")
         before, _ = before.answer(Place("name", "people", change.instance), name)
     return before
+
+
+def pair(one: str, other: str) -> Pair:
+    return InstanceId(one), InstanceId(other)
 
 
 def pages(of: Session) -> list[str]:
