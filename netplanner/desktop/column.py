@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 READING_EM = 44
 BROAD_EM = 64
+INDENT = 12  # pixels left of a question, where the bar of one with a problem is drawn
+_LEFT = 32 - INDENT
 
 
 class Column(QScrollArea):
@@ -28,7 +30,7 @@ class Column(QScrollArea):
         ground, self._content = QWidget(), QWidget()
         self._content.setMaximumWidth(width_em * em(self))
         line = QHBoxLayout(ground)
-        line.setContentsMargins(32, 24, 32, 32)
+        line.setContentsMargins(_LEFT, 24, 32, 32)
         line.addWidget(self._content, 1)
         line.addStretch(0)
         self._parts = QVBoxLayout(self._content)
@@ -40,6 +42,13 @@ class Column(QScrollArea):
     def parts(self) -> QBoxLayout:
         """Where the column's parts are laid."""
         return self._parts
+
+    def add(self, part: QWidget) -> None:
+        """Add a part that is no question, its edge in line with theirs."""
+        line = QHBoxLayout()
+        line.setContentsMargins(INDENT, 0, 0, 0)
+        line.addWidget(part)
+        self._parts.insertLayout(self._parts.count(), line)
 
     def show_part(self, part: QWidget) -> None:
         """Put the focus on a part and bring it into sight."""

@@ -6,7 +6,7 @@ Words of a questionnaire are data and come from its file instead.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "netplanner"
 
@@ -15,6 +15,12 @@ def tr(words: str, **values: str | int) -> str:
     """Return words in the person's language, with values filled in for `{names}`."""
     said = QCoreApplication.translate(CONTEXT, words)
     return said.format(**values) if values else said
+
+
+def inside(word: str) -> str:
+    """Return a word as it stands inside a sentence: small, but for German nouns."""
+    german = QLocale().language() is QLocale.Language.German
+    return word if german else word[:1].lower() + word[1:]
 
 
 def listed(items: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from netplanner.desktop.advice.advisor import Advisor
 from netplanner.desktop.autosave import Autosave
 from netplanner.desktop.explain import explain
 from netplanner.desktop.notices import Notice
@@ -43,8 +44,10 @@ class Planning(QObject):
         scene = scene_of(saved, questionnaire, today)
         self._presenter = Presenter(scene)
         self._autosave = Autosave(library, self.plan, scene)
+        self._advisor = Advisor(today)
         self.view = Wizard(self._presenter)
         self._connect()
+        self._advisor.consider(scene)
 
     def arrive(self) -> None:
         """Put the focus where the person goes on."""
@@ -60,6 +63,8 @@ class Planning(QObject):
         self._presenter.completed.connect(self.completed)
         self._autosave.said.connect(self.view.top_bar.show_saved)
         self._autosave.failed.connect(self._on_saving_failed)
+        self._presenter.changed.connect(self._advisor.consider)
+        self._advisor.advised.connect(self.view.show_advice)
         self.view.close_requested.connect(self.closed)
 
     @Slot(object)

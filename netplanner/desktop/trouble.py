@@ -27,7 +27,7 @@ class TroubleView(Column):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.parts.addWidget(named(words(said.headline, "page-title"), "page-title"))
-        self.parts.addWidget(advice)
+        self.add(named(words(said.headline, "page-title"), "page-title"))
+        self.add(advice)
         self.parts.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.parts.addStretch(1)

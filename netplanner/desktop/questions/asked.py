@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.desktop.intents import Answered, Typed
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, literal, looking, mark_troubled, words
+from netplanner.desktop.parts import Action, looking, mark_troubled, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
+    from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.scene import Scene
     from netplanner.interview.answers import Answer, Place
     from netplanner.interview.definition import Question, Words
@@ -32,6 +34,7 @@ class Asked(QFrame):
 
     intended = Signal(object)
     clears = False
+    is_broad = False
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__()
@@ -41,7 +44,8 @@ class Asked(QFrame):
         self._control: QWidget = self
         self._is_required = False
         looking(self, "asked")
-        self._label = words(literal(say(question.label)), "question")
+        self._label = words("", "question")
+        self._label.setTextFormat(Qt.TextFormat.RichText)
         self._hint = words(say(question.hint), "hint")
         self._problem = words("", "problem")
         self._clear = Action(f"clear-{question.name}", tr("Clear"), "link")
@@ -56,6 +60,9 @@ class Asked(QFrame):
         self._draw_value(shown, scene)
         can_clear = self.clears and not shown.required
         self._clear.setVisible(can_clear and shown.value not in ("", None, ()))
+
+    def show_advice(self, advice: Advice) -> None:
+        """Show advice beside the question; most questions have none."""
 
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""
@@ -89,16 +96,19 @@ class Asked(QFrame):
         self._control.setObjectName(self.question.name)
         self._control.setAccessibleName(self._say(self.question.label))
         self._label.setBuddy(self._control)
+        self._place_control(control)
+
+    def _place_control(self, control: QWidget) -> None:
         self._body.addWidget(control)
 
     def _lay_out(self) -> None:
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(12, 0, 0, 0)
         self._body.setSpacing(6)
-        heading = QHBoxLayout()
-        heading.addWidget(self._label, 1)
-        heading.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
-        self._body.addLayout(heading)
+        self._heading = QHBoxLayout()
+        self._heading.addWidget(self._label, 1)
+        self._heading.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addLayout(self._heading)
         for extra in (self._hint, self._problem):
             self._body.addWidget(extra)
         self._hint.setVisible(bool(self._hint.text()))
@@ -111,8 +121,9 @@ class Asked(QFrame):
     def _draw_words(self, shown: Shown) -> None:
         said = self._say(self.question.label)
         self._is_required = shown.required or self.question.read_only
-        text = said if self._is_required else tr("{question} (optional)", question=said)
-        self._label.setText(literal(text))
+        optional = "" if self._is_required else tr("(optional)")
+        self._label.setText(f"{escape(said)} <span style='font-weight: 400'>{optional}</span>")
+        self._label.setAccessibleName(f"{said} {optional}".strip())
 
     def _draw_problem(self, problem: str) -> None:
         if problem:

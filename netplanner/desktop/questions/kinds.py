@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from netplanner.desktop.questions.dates import DateAsked
 from netplanner.desktop.questions.ranking import SelectRankedAsked
+from netplanner.desktop.questions.ratings import RatingAsked
 from netplanner.desktop.questions.selects import (
     BooleanAsked,
     DropDownAsked,
-    RatingAsked,
     SelectMultipleAsked,
     SelectOneAsked,
 )

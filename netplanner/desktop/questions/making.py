@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netplanner.desktop.decisions import METHOD_CHOICES
 from netplanner.desktop.questions.kinds import asked
 from netplanner.desktop.questions.pairs import PairsAsked
 from netplanner.desktop.questions.repeats import RepeatAsked
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 def asked_for(question: Question, say: Say) -> Asked:
     """Return the widget of a question of any type."""
+    if question.name == METHOD_CHOICES:
+        from netplanner.desktop.advice.methods_asked import MethodsAsked
+
+        return MethodsAsked(question, say)
     if question.repeat:
         return RepeatAsked(question, question.repeat, say)
     if question.type is QuestionType.PAIRS:

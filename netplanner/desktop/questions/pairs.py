@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class PairsAsked(Asked):
     """The people on one side, whom the chosen one knows on the other."""
 
+    is_broad = True
+
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
         self._open = ""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.intents import Added, Opened
-from netplanner.desktop.language import tr
+from netplanner.desktop.language import inside, tr
 from netplanner.desktop.parts import Action, literal, words
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.editor import Editor
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 class RepeatAsked(Asked):
     """Instances by name beside the editor of the one that is open."""
 
+    is_broad = True
+
     def __init__(self, question: Question, repeat: Repeat, say: Say) -> None:
         super().__init__(question, say)
         self._repeat = repeat
@@ -39,7 +41,7 @@ class RepeatAsked(Asked):
         self._add = Action("", "", "plain", "plus")
         self._editor = Editor(question, repeat, say)
         self._put(SideBySide(self._beside(), self._editor), names=self._list)
-        self._add.setText(literal(tr("Add: {item}", item=say(repeat.item))))
+        self._add.setText(literal(tr("Add {item}", item=inside(say(repeat.item)))))
         self._add.setVisible(not repeat.for_each)
         self._list.chosen.connect(self._on_list_chosen)
         self._add.clicked.connect(self._on_add_clicked)
@@ -90,8 +92,9 @@ class RepeatAsked(Asked):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._list, self._count, self._add):
+        for part in (self._list, self._count):
             column.addWidget(part)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return side
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QComboBox,
     QGridLayout,
     QGroupBox,
-    QRadioButton,
-    QVBoxLayout,
 )
 from typing_extensions import override
 
@@ -31,8 +29,7 @@ if TYPE_CHECKING:
     from netplanner.interview.definition import Choice, Question
     from netplanner.interview.session import Shown
 
-_RATINGS = range(1, 6)
-_CELL_EM = 4
+_MANY, _SHORT = 5, 24  # choices, and letters of each, from which two stand in a row
 
 
 def check_only(group: QButtonGroup, chosen: QAbstractButton | None) -> None:
@@ -59,7 +56,7 @@ class SelectOneAsked(Asked):
         self._group = QButtonGroup(self)
         self._radios = {c.value: radio(question.name, c, say) for c in question.choices}
         self._none = words(tr("There is nothing to choose yet."), "muted")
-        self._put(_stack((*self._radios.values(), self._none)))
+        self._put(_stack(self._radios.values(), self._none))
         for button in self._radios.values():
             self._group.addButton(button)
         self._group.buttonClicked.connect(self._on_group_clicked)
@@ -119,7 +116,7 @@ class SelectMultipleAsked(Asked):
         super().__init__(question, say)
         self._boxes = {c.value: box(question.name, c, say) for c in question.choices}
         self._none = words(tr("There is nothing to choose yet."), "muted")
-        self._put(_stack((*self._boxes.values(), self._none)))
+        self._put(_stack(self._boxes.values(), self._none))
         for button in self._boxes.values():
             button.clicked.connect(self._on_box_clicked)
 
@@ -163,61 +160,6 @@ class BooleanAsked(Asked):
         self._answer(checked)
 
 
-class RatingCell(QRadioButton):
-    """One step of a rating."""
-
-
-class RatingAsked(Asked):
-    """A rating from 1 to 5, as radio buttons in a row with words at its ends."""
-
-    clears = True
-
-    def __init__(self, question: Question, say: Say) -> None:
-        super().__init__(question, say)
-        self._group = QButtonGroup(self)
-        self._cells = {step: self._cell(step) for step in _RATINGS}
-        self._put(self._row())
-        self._group.idClicked.connect(self._on_group_clicked)
-
-    @override
-    def first_control(self) -> QWidget:
-        return focus_of(self._cells.values(), self)
-
-    @override
-    def _draw_value(self, shown: Shown, scene: Scene) -> None:
-        chosen = shown.value if isinstance(shown.value, int) else 0
-        check_only(self._group, self._cells.get(chosen))
-
-    def _meaning(self, step: int) -> str:
-        choice = self.question.choice(str(step))
-        return self._say(choice.label) if choice else ""
-
-    def _cell(self, step: int) -> RatingCell:
-        cell = RatingCell(str(step))
-        cell.setObjectName(f"{self.question.name}-{step}")
-        cell.setAccessibleName(f"{step} {self._meaning(step)}".strip())
-        cell.setToolTip(self._meaning(step))
-        self._group.addButton(cell, step)
-        return cell
-
-    def _row(self) -> QGroupBox:
-        group = QGroupBox()
-        inside = QGridLayout(group)
-        inside.setContentsMargins(0, 0, 0, 0)
-        for column, cell in enumerate(self._cells.values()):
-            cell.setMinimumWidth(_CELL_EM * em(self))
-            inside.addWidget(cell, 0, column)
-        low, high = (words(self._meaning(step), "hint") for step in (1, 5))
-        high.setAlignment(Qt.AlignmentFlag.AlignRight)
-        inside.addWidget(low, 1, 0, 1, 2)
-        inside.addWidget(high, 1, 3, 1, 2)
-        return group
-
-    @Slot(int)
-    def _on_group_clicked(self, step: int) -> None:
-        self._answer(step)
-
-
 def offer(buttons: dict[str, QAbstractButton], choices: tuple[Choice, ...]) -> None:
     """Show the buttons of the values that are offered now."""
     offered = {choice.value for choice in choices}
@@ -225,11 +167,19 @@ def offer(buttons: dict[str, QAbstractButton], choices: tuple[Choice, ...]) -> N
         button.setVisible(value in offered)
 
 
-def _stack(parts: Iterable[QWidget]) -> QGroupBox:
+def _stack(buttons: Iterable[QAbstractButton], none: QWidget) -> QGroupBox:
+    """Return the buttons one below the other, or two in a row where there are many short ones."""
     group = QGroupBox()
-    inside = QVBoxLayout(group)
+    inside = QGridLayout(group)
     inside.setContentsMargins(0, 0, 0, 0)
     inside.setSpacing(6)
-    for part in parts:
-        inside.addWidget(part)
+    shown = tuple(buttons)
+    is_short = all(
+        len(button.accessibleName()) <= _SHORT and not button.accessibleDescription()
+        for button in shown
+    )
+    columns = 2 if is_short and len(shown) >= _MANY else 1
+    for number, button in enumerate(shown):
+        inside.addWidget(button, number // columns, number % columns)
+    inside.addWidget(none, len(shown), 0)
     return group

@@ -105,12 +105,11 @@ class CheckView(Column):
         self._cards: dict[str, ReviewCard] = {}
         self._title = named(words(tr("Check your answers"), "page-title"), "page-title")
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._missing = ErrorSummary(tr("Still to answer"))
+        self._missing = ErrorSummary(tr("Still to answer"), "missing")
         self._missing.intended.connect(self.intended)
-        self.parts.addWidget(self._title)
-        self.parts.addWidget(words(tr("Change anything you like; each Change brings you back here.")))
-        self.parts.addWidget(self._missing)
-        self.parts.addStretch(1)
+        self.add(self._title)
+        self.add(words(tr("Change anything you like; each Change brings you back here.")))
+        self.add(self._missing)
 
     @property
     def title(self) -> str:
@@ -120,6 +119,7 @@ class CheckView(Column):
     def draw(self, scene: Scene) -> None:
         """Show all answers as they now stand."""
         self._missing.draw(scene.blocking)
+        looking(self._missing, "summary" if scene.shows_problems else "missing")
         sections = review(scene.session)
         for section in sections:
             card = self._cards.get(section.name) or self._card(section)
@@ -150,6 +150,6 @@ class CheckView(Column):
     def _card(self, section: ReviewSection) -> ReviewCard:
         card = ReviewCard(section.label)
         self._cards[section.name] = card
-        self.parts.insertWidget(self.parts.count() - 1, card)
+        self.add(card)
         card.followed.connect(self.intended)
         return card

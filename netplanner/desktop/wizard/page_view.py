@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from netplanner.desktop.advice.schedule import Schedule
 from netplanner.desktop.column import BROAD_EM, READING_EM, Column
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import named, words
@@ -15,8 +16,11 @@ from netplanner.desktop.wizard.summary import ErrorSummary
 from netplanner.interview.definition import QuestionType
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
+    from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.presenter import Arrival
     from netplanner.desktop.questions.asked import Say
     from netplanner.desktop.scene import Scene
@@ -43,6 +47,7 @@ class PageView(Column):
         self._title = named(words(say(page.label), "page-title"), "page-title")
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._series = Series(asked_for(question, say) for question in page.questions)
+        self._schedule = Schedule() if _is_about_days(page) else None
         self._lay_out(say(page.intro))
         self._summary.intended.connect(self.intended)
         self._series.intended.connect(self.intended)
@@ -58,6 +63,12 @@ class PageView(Column):
         blocking = tuple(issue for issue in issues if issue.blocking)
         self._summary.draw(blocking if scene.shows_problems else ())
         self._series.draw(scene.session.shown(self._page), scene)
+
+    def show_advice(self, advice: Advice, today: date) -> None:
+        """Show what the guidance says to the answers, where the page has a place for it."""
+        self._series.show_advice(advice)
+        if self._schedule is not None:
+            self._schedule.show_advice(advice, today)
 
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""
@@ -88,10 +99,17 @@ class PageView(Column):
         return self._series.control_of(name, place.name) or self._title
 
     def _lay_out(self, intro: str) -> None:
-        self.parts.addWidget(self._summary)
-        self.parts.addWidget(self._title)
+        self.add(self._summary)
+        self.add(self._title)
         if intro:
-            self.parts.addWidget(words(intro))
+            self.add(words(intro))
         self.parts.addSpacing(8)
         self.parts.addWidget(self._series)
+        if self._schedule is not None:
+            self.parts.addSpacing(16)
+            self.add(self._schedule)
         self.parts.addStretch(1)
+
+
+def _is_about_days(page: Page) -> bool:
+    return any(question.name == "working_days" for question in page.questions)

@@ -42,10 +42,10 @@ class ErrorSummary(QFrame):
 
     intended = Signal(object)
 
-    def __init__(self, heading: str) -> None:
+    def __init__(self, heading: str, look: str = "summary") -> None:
         super().__init__()
         self._heading = heading
-        looking(named(self, "error-summary"), "summary")
+        looking(named(self, "error-summary"), look)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._issues: tuple[Issue, ...] = ()
         self._links: list[IssueLink] = []

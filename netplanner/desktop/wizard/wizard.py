@@ -19,6 +19,7 @@ from netplanner.desktop.wizard.sidebar import Sidebar
 from netplanner.desktop.wizard.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.intents import Intent
     from netplanner.desktop.presenter import Arrival, Presenter
     from netplanner.desktop.scene import Scene
@@ -38,6 +39,7 @@ class Wizard(QWidget):
     def __init__(self, presenter: Presenter) -> None:
         super().__init__()
         self._presenter = presenter
+        self._advice: Advice | None = None
         self._views: dict[str, View] = {}
         self._side, self._top, self._footer = Sidebar(), TopBar(), Footer()
         self._notices = NoticeBar()
@@ -59,6 +61,14 @@ class Wizard(QWidget):
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""
         self._view.flush()
+
+    @Slot(object)
+    def show_advice(self, advice: Advice) -> None:
+        """Show what the guidance says, on the pages that have a place for it."""
+        self._advice = advice
+        for view in self._views.values():
+            if isinstance(view, PageView):
+                view.show_advice(advice, self._presenter.scene.session.today)
 
     @Slot(object)
     def arrive(self, arrival: Arrival) -> None:
@@ -125,6 +135,8 @@ class Wizard(QWidget):
             )
             self._views[scene.page] = view
             self._pages.addWidget(view)
+            if self._advice is not None and isinstance(view, PageView):
+                view.show_advice(self._advice, scene.session.today)
             view.intended.connect(self._on_view_intended)
         return view
 

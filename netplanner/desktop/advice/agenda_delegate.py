@@ -1,0 +1,152 @@
+"""How a row of the agenda is painted: the day, what to do, and how long it takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from typing_extensions import override
+
+from netplanner.desktop.advice.agenda import AgendaRow, RowKind
+from netplanner.desktop.advice.agenda_model import ROW_ROLE
+from netplanner.desktop.theme import HEADING, HINT
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+Index = QModelIndex | QPersistentModelIndex
+_Role = QPalette.ColorRole
+_PAD, _GAP, _BOX, _RADIUS = 8, 12, 16, 6
+_DAY_EM = 7
+_WRAP = Qt.TextFlag.TextWordWrap
+"""Room for one wrapped text is measured and painted with the same flags."""
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Paints with the palette's own colours, and so follows the theme."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, AgendaRow):
+            return super().sizeHint(option, index)
+        width = option.rect.width()
+        if row.kind is RowKind.WEEK:
+            return QSize(width, QFontMetrics(_heading(option.font)).height() + 3 * _PAD)
+        room = _text_box(option, QRect(0, 0, width, 0), index).width()
+        what = option.fontMetrics.boundingRect(0, 0, room, 9999, _WRAP, row.what).height()
+        facts = QFontMetrics(_small(option.font)).height() if row.facts else 0
+        return QSize(width, what + facts + 2 * _PAD)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, AgendaRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.kind is RowKind.WEEK:
+            _paint_week(painter, option, row)
+        else:
+            _paint_ground(painter, option)
+            _paint_tick(painter, option, index)
+            _paint_row(painter, option, index, row)
+        painter.restore()
+
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Tick with a press of the box, or with Space."""
+        role = Qt.ItemDataRole.CheckStateRole
+        pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            pressed = event.position().x() <= option.rect.left() + _PAD + _BOX + _GAP
+        return pressed and model.setData(index, not index.data(role), role)
+
+
+def _heading(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * (1 + HEADING) / 2)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def _small(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * HINT)
+    return made
+
+
+def _tick_room(index: Index) -> int:
+    return 0 if index.data(Qt.ItemDataRole.CheckStateRole) is None else _BOX + _GAP
+
+
+def _text_box(option: QStyleOptionViewItem, rect: QRect, index: Index) -> QRect:
+    day = _DAY_EM * option.fontMetrics.height() * 3 // 4
+    return rect.adjusted(_PAD + _tick_room(index) + day + _GAP, _PAD, -_PAD, -_PAD)
+
+
+def _paint_week(painter: QPainter, option: QStyleOptionViewItem, row: AgendaRow) -> None:
+    painter.setFont(_heading(option.font))
+    painter.setPen(option.palette.color(_Role.WindowText))
+    box = option.rect.adjusted(_PAD, 0, -_PAD, -_PAD)
+    painter.drawText(box, Qt.AlignmentFlag.AlignBottom, row.day)
+    painter.setPen(option.palette.color(_Role.Midlight))
+    edge = option.rect.bottom() - 1
+    painter.drawLine(option.rect.left(), edge, option.rect.right(), edge)
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(_Role.AlternateBase))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(option.palette.color(_Role.Dark), 2))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+
+
+def _paint_tick(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    state = index.data(Qt.ItemDataRole.CheckStateRole)
+    if state is None:
+        return
+    is_done = state == Qt.CheckState.Checked
+    palette = option.palette
+    box = QRectF(option.rect.left() + _PAD, option.rect.top() + _PAD, _BOX, _BOX)
+    painter.setPen(QPen(palette.color(_Role.Highlight if is_done else _Role.Mid), 2))
+    painter.setBrush(palette.color(_Role.Highlight if is_done else _Role.Base))
+    painter.drawRoundedRect(box, 4, 4)
+    if is_done:
+        painter.setPen(QPen(palette.color(_Role.BrightText), 1.5))
+        tick = ((4.0, 8.5), (7.0, 11.5), (12.0, 5.0))
+        painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in tick])
+
+
+def _paint_row(
+    painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgendaRow
+) -> None:
+    palette = option.palette
+    box = _text_box(option, option.rect, index)
+    day = QRect(option.rect.left() + _PAD + _tick_room(index), box.top(), box.left(), box.height())
+    painter.setFont(option.font)
+    painter.setPen(palette.color(_Role.WindowText))
+    painter.drawText(day, Qt.AlignmentFlag.AlignTop, row.day)
+    letters = QFont(option.font)
+    letters.setItalic(row.kind is RowKind.REST)
+    letters.setStrikeOut(row.is_done)
+    painter.setFont(letters)
+    painter.setPen(palette.color(_Role.PlaceholderText if row.is_done else _Role.WindowText))
+    painter.drawText(box, _WRAP, row.what)
+    painter.setFont(_small(option.font))
+    painter.setPen(palette.color(_Role.PlaceholderText))
+    painter.drawText(box, Qt.AlignmentFlag.AlignBottom, row.facts)

@@ -1,0 +1,56 @@
+"""An agenda on the screen: as high as its rows, so that the page scrolls and not the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView
+from typing_extensions import override
+
+from netplanner.desktop.advice.agenda_delegate import AgendaDelegate
+from netplanner.desktop.advice.agenda_model import AgendaModel
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import looking, named
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from netplanner.desktop.advice.agenda import AgendaRow
+
+
+class AgendaList(QListView):
+    """Actions and days of rest, week by week.
+
+    Signals:
+        toggled: the id of an action that was ticked or unticked.
+    """
+
+    toggled = Signal(str)
+
+    def __init__(self, *, can_tick: bool) -> None:
+        super().__init__()
+        looking(named(self, "actions"), "cards").setAccessibleName(tr("Actions"))
+        self._agenda = AgendaModel(can_tick=can_tick)
+        self._delegate = AgendaDelegate(self)
+        self.setModel(self._agenda)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._agenda.toggled.connect(self.toggled)
+
+    def show_rows(self, rows: tuple[AgendaRow, ...]) -> None:
+        """Show an agenda."""
+        self._agenda.show_rows(rows)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = range(self._agenda.rowCount())
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows) + 2)

@@ -1,0 +1,99 @@
+"""Small drawings beside their words: energy as circles, a budget as a bar.
+
+Their inks are Qt properties, which the theme's sheet sets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_MOST = 5
+_DOT, _GAP, _BAR = 10, 4, 12  # pixels
+
+
+class EnergyCircles(QWidget):
+    """Five small circles, as many of them filled as something takes energy."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._filled = 0
+        self._ink = QColor()
+        self.setFixedSize(_MOST * (_DOT + _GAP), _DOT + 2)
+
+    def show_energy(self, filled: int) -> None:
+        """Fill as many circles."""
+        self._filled = filled
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._ink, 1.5))
+        for number in range(_MOST):
+            painter.setBrush(self._ink if number < self._filled else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(number * (_DOT + _GAP) + 1, 1, _DOT, _DOT))
+
+    def _read_ink(self) -> QColor:
+        return self._ink
+
+    def _set_ink(self, ink: QColor) -> None:
+        self._ink = ink
+
+    ink = Property(QColor, _read_ink, _set_ink)
+
+
+class BudgetBar(QWidget):
+    """How much of a budget is planned; what is over it is drawn in another ink."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self._ink, self._over = QColor(), QColor()
+        self.setFixedHeight(_BAR)
+
+    def show_share(self, share: float) -> None:
+        """Show a share of the budget; 1 is all of it."""
+        self._share = share
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(160, _BAR)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self.palette().mid().color(), 1))
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(box, _BAR / 2, _BAR / 2)
+        filled = QRectF(box)
+        filled.setWidth(box.width() * min(self._share, 1))
+        painter.setBrush(self._ink if self._share <= 1 else self._over)
+        if filled.width() >= _BAR / 2:
+            painter.drawRoundedRect(filled, _BAR / 2, _BAR / 2)
+
+    def _read_ink(self) -> QColor:
+        return self._ink
+
+    def _set_ink(self, ink: QColor) -> None:
+        self._ink = ink
+
+    def _read_over(self) -> QColor:
+        return self._over
+
+    def _set_over(self, over: QColor) -> None:
+        self._over = over
+
+    ink = Property(QColor, _read_ink, _set_ink)
+    over = Property(QColor, _read_over, _set_over)

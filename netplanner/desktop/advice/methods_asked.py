@@ -1,0 +1,63 @@
+"""The question of which methods to keep, asked beside what the guidance says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from netplanner.desktop.advice.advice import missing_before_advice
+from netplanner.desktop.advice.method_board import MethodBoard
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import words
+from netplanner.desktop.questions.asked import Asked
+from netplanner.desktop.wizard.summary import ErrorSummary
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netplanner.desktop.advice.advice import Advice
+    from netplanner.desktop.questions.asked import Say
+    from netplanner.desktop.scene import Scene
+    from netplanner.interview.definition import Question
+    from netplanner.interview.session import Session, Shown
+
+
+class MethodsAsked(Asked):
+    """The methods that fit, or what has to be answered first."""
+
+    is_broad = True
+
+    def __init__(self, question: Question, say: Say) -> None:
+        super().__init__(question, say)
+        self._session: Session | None = None
+        self._missing = ErrorSummary(tr("First, why, where, who and you"), "missing")
+        self._waiting = words(tr("Looking for what fits you …"), "muted")
+        self._board = MethodBoard()
+        self._label.hide()
+        self._put(self._board)
+        self._body.addWidget(self._missing)
+        self._body.addWidget(self._waiting)
+        self._board.hide()
+        self._board.intended.connect(self.intended)
+        self._missing.intended.connect(self.intended)
+
+    @override
+    def first_control(self) -> QWidget:
+        return self._missing if self._board.isHidden() else self._board
+
+    @override
+    def show_advice(self, advice: Advice) -> None:
+        if advice.guidance is not None and self._session is not None:
+            self._board.draw(advice.guidance, self._session)
+            self._board.show()
+            self._waiting.hide()
+
+    @override
+    def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        self._session = scene.session
+        missing = missing_before_advice(scene.session)
+        self._missing.draw(missing)
+        if missing:
+            self._board.hide()
+        self._waiting.setVisible(not missing and self._board.isHidden())

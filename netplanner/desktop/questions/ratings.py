@@ -1,0 +1,99 @@
+"""A question answered by a rating from 1 to 5: a statement and five radio buttons in its row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QGroupBox, QRadioButton, QSizePolicy
+from typing_extensions import override
+
+from netplanner.desktop.parts import em, words
+from netplanner.desktop.questions.asked import Asked
+from netplanner.desktop.questions.selects import check_only, focus_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netplanner.desktop.questions.asked import Say
+    from netplanner.desktop.scene import Scene
+    from netplanner.interview.definition import Question
+    from netplanner.interview.session import Shown
+
+_STEPS = range(1, 6)
+_WIDTH_EM = 23
+
+
+class RatingCell(QRadioButton):
+    """One step of a rating."""
+
+
+class RatingAsked(Asked):
+    """Five steps in a row, with words at both ends where they are new."""
+
+    clears = True
+
+    def __init__(self, question: Question, say: Say) -> None:
+        super().__init__(question, say)
+        self._group = QButtonGroup(self)
+        self._cells = {step: self._cell(step) for step in _STEPS}
+        self._ends = [words(self._meaning(step), "hint") for step in (_STEPS[0], _STEPS[-1])]
+        self._put(self._row())
+        self._group.idClicked.connect(self._on_group_clicked)
+
+    @property
+    def scale(self) -> tuple[str, ...]:
+        """The words of all steps; ratings that follow each other on one scale say them once."""
+        return tuple(self._meaning(step) for step in _STEPS)
+
+    def show_ends(self, *, shown: bool) -> None:
+        """Show or leave out the words at the ends."""
+        for end in self._ends:
+            end.setVisible(shown and bool(end.text()))
+
+    @override
+    def first_control(self) -> QWidget:
+        return focus_of(self._cells.values(), self)
+
+    @override
+    def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        chosen = shown.value if isinstance(shown.value, int) else 0
+        check_only(self._group, self._cells.get(chosen))
+
+    @override
+    def _place_control(self, control: QWidget) -> None:
+        self._heading.setAlignment(self._label, Qt.AlignmentFlag.AlignBottom)
+        self._heading.setAlignment(self._clear, Qt.AlignmentFlag.AlignBottom)
+        self._heading.addWidget(control)
+
+    def _meaning(self, step: int) -> str:
+        choice = self.question.choice(str(step))
+        return self._say(choice.label) if choice else ""
+
+    def _cell(self, step: int) -> RatingCell:
+        cell = RatingCell(str(step))
+        cell.setObjectName(f"{self.question.name}-{step}")
+        cell.setAccessibleName(f"{step} {self._meaning(step)}".strip())
+        cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        cell.setToolTip(self._meaning(step))
+        self._group.addButton(cell, step)
+        return cell
+
+    def _row(self) -> QGroupBox:
+        group = QGroupBox()
+        inside = QGridLayout(group)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setVerticalSpacing(2)
+        group.setFixedWidth(_WIDTH_EM * em(self))
+        low, high = self._ends
+        high.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        inside.addWidget(low, 0, 0, 1, 2)
+        inside.addWidget(high, 0, 3, 1, 2)
+        for column, cell in enumerate(self._cells.values()):
+            inside.addWidget(cell, 1, column)
+            inside.setColumnStretch(column, 1)
+        return group
+
+    @Slot(int)
+    def _on_group_clicked(self, step: int) -> None:
+        self._answer(step)
