@@ -13,6 +13,8 @@ from netplanner.knowledge import SAMPLES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_YEARS = range(1900, 2200)
+
 
 class Arguments(argparse.Namespace):
     """A command line's words, typed; what was not said has the value it has here."""
@@ -157,7 +159,14 @@ def _add_today(parser: argparse.ArgumentParser) -> None:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
-        message = f"{text!r}: write a day as 2027-01-31"
-        raise argparse.ArgumentTypeError(message) from error
+        raise _refusal(text) from error
+    if day.year not in _YEARS:
+        raise _refusal(text)
+    return day
+
+
+def _refusal(text: str) -> argparse.ArgumentTypeError:
+    years = f"between {_YEARS[0]} and {_YEARS[-1]}"
+    return argparse.ArgumentTypeError(f"{text!r}: write a day {years} as 2027-01-31")

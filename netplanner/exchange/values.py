@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _NOT_WRITING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _LINE_ENDS = re.compile("[\t\n\r\u2028\u2029]")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_YEARS = range(1900, 2200)  # plans reach some years further, and the calendar ends in 9999
 _LARGEST = 10**15
 
 
@@ -76,14 +77,17 @@ def _within_reach(spot: Spot, number: float) -> Answer:
 
 
 def _date(spot: Spot, _: Question) -> Answer:
-    if isinstance(spot.value, str) and _DATE.fullmatch(spot.value):
-        try:
-            return date.fromisoformat(spot.value).isoformat()
-        except ValueError:
-            spot.refuse("Write a day that the calendar has.")
-            return None
-    spot.refuse('Write a date as "2027-01-31", in quotes.')
-    return None
+    if not isinstance(spot.value, str) or not _DATE.fullmatch(spot.value):
+        spot.refuse('Write a date as "2027-01-31", in quotes.')
+        return None
+    try:
+        day = date.fromisoformat(spot.value)
+    except ValueError:
+        spot.refuse("Write a day that the calendar has.")
+        return None
+    if day.year not in _YEARS:
+        spot.refuse(f"Write a day between {_YEARS[0]} and {_YEARS[-1]}.")
+    return spot.value
 
 
 def _boolean(spot: Spot, _: Question) -> Answer:

@@ -48,6 +48,7 @@ def test_that_a_day_is_read_as_a_date() -> None:
         ["export", "abc"],
         ["export", "abc", "--to", "plan.pdf", "--paper", "a5"],
         ["guide", "--answers", "a.json", "--today", "31.1.2027"],
+        ["guide", "--answers", "a.json", "--today", "9999-12-31"],
         ["guide", "--answers", "a.json", "--js"],
         ["list", "everything"],
         ["sample", "nobody"],

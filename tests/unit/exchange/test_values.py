@@ -52,6 +52,7 @@ def test_that_null_is_no_answer() -> None:
         ("start", "20261130", 'Write a date as "2027-01-31", in quotes.'),
         ("start", 20271130, 'Write a date as "2027-01-31", in quotes.'),
         ("start", "2027-02-29", "Write a day that the calendar has."),
+        ("start", "9999-12-31", "Write a day between 1900 and 2199."),
         ("shared", "yes", "Write true or false, without quotes."),
         ("shared", 1, "Write true or false, without quotes."),
         ("bed", "nort", "nort is no choice of bed. Write one of: north, south, west."),
