@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 import peewee
 
 from netplanner.errors import LibraryDamagedError, LibraryLockedError, LibraryUnwritableError
+from netplanner.library.asking import primary_code
+from netplanner.library.copies import newest_whole
 from netplanner.library.sealing import BrokenSealError
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 _LOCKED: Final = "Another program is writing in this library. Close it, then try again."
 _FULL: Final = "The disk is full. Make room, then try again."
 _UNWRITABLE: Final = "NetPlanner cannot write here. Choose another folder with --library."
-_DAMAGED: Final = "This library is damaged. Keep it, and put back a copy: netplanner restore FILE"
+_DAMAGED: Final = "This library is damaged. Keep it, and put back a copy: netplanner restore {}"
 
 _MEANINGS: Final[Mapping[int, tuple[type[LibraryError], str]]] = {
     sqlite3.SQLITE_BUSY: (LibraryLockedError, _LOCKED),
@@ -30,31 +32,18 @@ _MEANINGS: Final[Mapping[int, tuple[type[LibraryError], str]]] = {
     sqlite3.SQLITE_PERM: (LibraryUnwritableError, _UNWRITABLE),
     sqlite3.SQLITE_READONLY: (LibraryUnwritableError, _UNWRITABLE),
     sqlite3.SQLITE_CANTOPEN: (LibraryUnwritableError, _UNWRITABLE),
-    sqlite3.SQLITE_CORRUPT: (LibraryDamagedError, _DAMAGED),
-    sqlite3.SQLITE_FORMAT: (LibraryDamagedError, _DAMAGED),
-    sqlite3.SQLITE_NOTADB: (LibraryDamagedError, _DAMAGED),
 }
+_DAMAGES: Final = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_NOTADB}
 
 
 def damaged(path: Path) -> LibraryDamagedError:
-    """Return the error that says the library is damaged, and the way on."""
-    return LibraryDamagedError(path, _DAMAGED)
+    """Return the error that says the library is damaged, with the way to the newest whole copy."""
+    return LibraryDamagedError(path, _DAMAGED.format(newest_whole(path.parent) or "FILE"))
 
 
 def unwritable(path: Path) -> LibraryUnwritableError:
     """Return the error that says nothing can be written there, and the way on."""
     return LibraryUnwritableError(path, _UNWRITABLE)
-
-
-def primary_code(error: BaseException) -> int:
-    """Return SQLite's result code without its extension, or -1 where SQLite did not speak.
-
-    Text that is no longer UTF-8 is reported by Python, without a code: it means damage.
-    """
-    cause = error if isinstance(error, sqlite3.Error) else error.__context__
-    undecodable = isinstance(cause, sqlite3.OperationalError)
-    code = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT if undecodable else -1)
-    return int(code) & 0xFF if code >= 0 else -1
 
 
 @contextmanager
@@ -69,7 +58,10 @@ def explained(path: Path) -> Iterator[None]:
     except BrokenSealError as error:
         raise damaged(path) from error
     except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
-        meaning = _MEANINGS.get(primary_code(error))
+        code = primary_code(error)
+        if code in _DAMAGES:
+            raise damaged(path) from error
+        meaning = _MEANINGS.get(code)
         if meaning is None:
             raise
         kind, advice = meaning

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from netplanner.interview.answers import NOTHING
 from netplanner.interview.differences import differences
-from netplanner.library import checking, people, plans, stored_answers, summaries, versions
+from netplanner.library import backups, checking, people, plans, stored_answers, summaries, versions
+from netplanner.library import search as searching
 from netplanner.library.failures import explained
 from netplanner.library.opening import FILE_NAME, PATIENCE_S, opened
 from netplanner.library.values import SavedPlan, Shelf
@@ -79,7 +80,7 @@ class Library:
         Raises:
             LibraryError: the library cannot be used, and why.
         """
-        database = opened(folder, patience_s)
+        database = opened(folder, now, patience_s)
         library = cls(folder, database, now, new_id)
         try:
             library.purge()
@@ -139,7 +140,7 @@ class Library:
         with self._writing() as database:
             row = plans.found(database, plan)
             versions.append(database, row, version)
-            plans.change(database, row, changed_at_utc=stamp(self._now()))
+            plans.touch(database, row, stamp(self._now()))
 
     def update_action(self, plan: PlanId, action: Action) -> None:
         """Store an action of a plan's newest version anew.
@@ -150,7 +151,7 @@ class Library:
         with self._writing() as database:
             row = plans.found(database, plan)
             versions.update(database, row.key, action)
-            plans.change(database, row, changed_at_utc=stamp(self._now()))
+            plans.touch(database, row, stamp(self._now()))
 
     def archive(self, plan: PlanId) -> None:
         """Take a plan off the list without throwing it away."""
@@ -176,6 +177,7 @@ class Library:
                 with self._database.atomic():
                     plans.delete_trash_before(self._database, long_ago)
                     people.forget_the_unlinked(self._database)
+                    searching.forget_what_is_gone(self._database)
 
     def saved(self, plan: PlanId) -> SavedPlan:
         """Return a plan with all that is needed to go on with it."""
@@ -192,9 +194,16 @@ class Library:
     def summaries(
         self, search: str = "", *, shelf: Shelf = Shelf.CURRENT, limit: int | None = None
     ) -> tuple[PlanSummary, ...]:
-        """Return the plans of a shelf, newest change first; all of them or the first ones."""
+        """Return the plans of a shelf, newest change first; all of them or the first ones.
+
+        With words to search for, only the plans into which they were typed.
+        """
+        if not search.strip():
+            with self._reading() as database:
+                return summaries.listed(database, shelf, limit)
+        self._read_for_searching()
         with self._reading() as database:
-            return summaries.listed(database, search, shelf, limit)
+            return summaries.found(database, search.strip(), shelf, limit)
 
     def resolve(self, beginning: str) -> PlanId:
         """Return the id that begins so; plans in the trash do not count.
@@ -210,6 +219,18 @@ class Library:
         """Return the people of all plans by name, or those with a name that begins so."""
         with self._reading() as database:
             return people.known(database, beginning, limit)
+
+    def back_up(self) -> Path:
+        """Make a verified backup in the library's folder, thin the older ones, return its path."""
+        return backups.back_up(self._database, self._path, self._now())
+
+    def copy_to(self, target: Path) -> None:
+        """Write a verified copy of the library into a file of its own.
+
+        Raises:
+            TargetError: nothing can be written there.
+        """
+        backups.copy_to(self._database, self._path, target)
 
     def health(self) -> tuple[str, ...]:
         """Return a sentence for each thing that is wrong with the library, or none."""
@@ -241,12 +262,14 @@ class Library:
         people.follow(self._database, row.key, changes)
         typed = after.get(_TITLE)
         title = typed.strip() if isinstance(typed, str) else ""
-        plans.change(
-            self._database,
-            row,
-            title=title or row.title,
-            changed_at_utc=stamp(self._now()),
-        )
+        plans.touch(self._database, row, stamp(self._now()), title)
+
+    def _read_for_searching(self) -> None:
+        """Bring the search up to date with what changed."""
+        with explained(self._path):
+            if searching.is_behind(self._database):
+                with self._database.atomic():
+                    searching.catch_up(self._database)
 
     def _mark(self, plan: PlanId, **cells: str | None) -> None:
         """Store some cells of a plan anew; this is no change of what it says."""

@@ -14,18 +14,21 @@ from typing import TYPE_CHECKING, Final
 import peewee
 
 from netplanner.errors import LibraryForeignError, LibraryTooNewError
-from netplanner.library import schema
-from netplanner.library.checking import findings, has_its_tables
+from netplanner.library import migrations, schema, search
+from netplanner.library.asking import primary_code
+from netplanner.library.backups import back_up
+from netplanner.library.checking import has_its_tables, is_small, is_sound
 from netplanner.library.failures import damaged, explained, unwritable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
 FILE_NAME: Final = "library.sqlite"
 PATIENCE_S: Final = 2.0
 
 _MAGIC: Final = b"SQLite format 3\0"
-_QUICK_BYTES: Final = 2 * 1024 * 1024
 _PRAGMAS: Final = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1}
 _FOREIGN: Final = "This file belongs to another application. Choose another folder with --library."
 _TOO_NEW: Final = "A newer NetPlanner wrote this library (format {}). Update NetPlanner."
@@ -40,8 +43,8 @@ class _Marks:
     is_empty: bool
 
 
-def opened(folder: Path, patience_s: float) -> peewee.SqliteDatabase:
-    """Return a connection to the folder's library, which is made where there is none.
+def opened(folder: Path, now: Callable[[], datetime], patience_s: float) -> peewee.SqliteDatabase:
+    """Return a connection to the folder's library, made where there is none and brought up to date.
 
     A small library is checked whole; a large one by its marks, and plan by plan as it is read.
 
@@ -55,7 +58,7 @@ def opened(folder: Path, patience_s: float) -> peewee.SqliteDatabase:
         _refuse_what_is_not_ours(path, marks)
         database = connection(path, patience_s)
         try:
-            _prepare(database, path, marks)
+            _prepare(database, path, marks, now)
         except BaseException:
             database.close()
             raise
@@ -110,16 +113,34 @@ def _refuse_what_is_not_ours(path: Path, marks: _Marks) -> None:
         marks.application == 0 and marks.is_empty
     ):
         raise LibraryForeignError(path, _FOREIGN)
-    if marks.version > schema.SCHEMA_VERSION:
+    if marks.version > migrations.NEWEST:
         raise LibraryTooNewError(path, _TOO_NEW.format(marks.version))
 
 
-def _prepare(database: peewee.SqliteDatabase, path: Path, marks: _Marks) -> None:
-    """Fill an empty library with its tables, or refuse one that is not whole."""
+def _prepare(
+    database: peewee.SqliteDatabase, path: Path, marks: _Marks, now: Callable[[], datetime]
+) -> None:
+    """Fill an empty library with its tables; refuse one that is not whole; better an old one."""
     if marks.is_empty:
-        schema.create(database)
+        migrations.create(database, schema.APPLICATION_ID)
         return
-    if marks.version < 1 or not has_its_tables(database):
+    if marks.version < 1 or not is_sound(database):
         raise damaged(path)
-    if path.stat().st_size <= _QUICK_BYTES and any(findings(database)):
+    if marks.version < migrations.NEWEST:
+        back_up(database, path, now())
+        _bring_up_to_date(database, path, marks.version)
+    if not has_its_tables(database):
         raise damaged(path)
+    if is_small(database) and not search.is_whole(database):
+        with database.atomic():
+            search.begin_anew(database)
+
+
+def _bring_up_to_date(database: peewee.SqliteDatabase, path: Path, version: int) -> None:
+    """Take the steps that are missing; where one cannot be taken, the file is not what it says."""
+    try:
+        migrations.bring_up_to_date(database, version)
+    except peewee.DatabaseError as error:
+        if primary_code(error) in {sqlite3.SQLITE_ERROR, -1}:
+            raise damaged(path) from error
+        raise

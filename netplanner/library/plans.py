@@ -73,6 +73,11 @@ def change(database: peewee.SqliteDatabase, row: PlanRow, **cells: Cell) -> None
     _CHANGE.run(database, sealed(**{**cells_of(row), **cells}))
 
 
+def touch(database: peewee.SqliteDatabase, row: PlanRow, now_utc: str, title: str = "") -> None:
+    """Store that what a plan says changed, and what it is called from now on."""
+    change(database, row, title=title or row.title, changed_at_utc=now_utc, searched=None)
+
+
 def definition(database: peewee.SqliteDatabase, questionnaire: str, version: int, text: str) -> int:
     """Return the key of a questionnaire file's text, which is stored once."""
     digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()

@@ -1,11 +1,13 @@
-"""The library's tables. Rows stay inside this package; frozen values go in and out.
+"""The library's rows. They stay inside this package; frozen values go in and out.
 
-Times are UTC text, ISO 8601 with seconds. Each plan has an id that people see and a short key
-that other rows refer to. A `..._id` is the key that Peewee keeps beside each reference.
+How the tables are made, and what holds between them, stands in `migrations`. Times are UTC text,
+ISO 8601 with seconds; days are ISO 8601. Each plan has an id that people see and a short key that
+other rows refer to. A `..._id` is the bare key that Peewee keeps beside each reference.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import peewee
@@ -16,7 +18,11 @@ if TYPE_CHECKING:
     from netplanner.library.sealing import Cell
 
 APPLICATION_ID: Final = 0x4E504C4E  # "NPLN"
-SCHEMA_VERSION: Final = 1
+
+
+def _table_name(model: type[peewee.Model]) -> str:
+    """Return `plan_person` for PlanPersonRow."""
+    return re.sub("(?<=[a-z])(?=[A-Z])", "_", model.__name__.removesuffix("Row")).lower()
 
 
 class SealedRow(peewee.Model):
@@ -25,9 +31,9 @@ class SealedRow(peewee.Model):
     seal = peewee.IntegerField()
 
     class Meta:
-        """SQLite is to refuse a cell of another type."""
+        """Tables are named after their rows."""
 
-        strict_tables = True
+        table_function = _table_name
 
 
 class DefinitionRow(SealedRow):
@@ -39,18 +45,12 @@ class DefinitionRow(SealedRow):
     digest = peewee.TextField()
     text = peewee.TextField()
 
-    class Meta:
-        """The same id and version may stand over a text that somebody edited."""
-
-        table_name = "definition"
-        indexes = ((("questionnaire", "version", "digest"), True),)
-
 
 class PlanRow(SealedRow):
-    """A plan: where it stands, and where its interview stands."""
+    """A plan: what it is called, where it is kept, and where its interview stands."""
 
     key = peewee.AutoField()
-    id = peewee.TextField(unique=True)
+    id = peewee.TextField()
     definition_id: int
     definition = peewee.ForeignKeyField(DefinitionRow, column_name="definition")
     title = peewee.TextField()
@@ -60,19 +60,14 @@ class PlanRow(SealedRow):
     changed_at_utc = peewee.TextField()
     archived_at_utc = peewee.TextField(null=True)
     trashed_at_utc = peewee.TextField(null=True)
-
-    class Meta:
-        """Home asks for one shelf's plans, newest change first."""
-
-        table_name = "plan"
-        indexes = ((("trashed_at_utc", "archived_at_utc", "changed_at_utc"), False),)
+    searched = peewee.IntegerField(null=True)
 
 
 class InstanceRow(SealedRow):
     """One instance of a repeat and its place in the order, counted from 0."""
 
     plan_id: int
-    plan = peewee.ForeignKeyField(PlanRow, column_name="plan", on_delete="CASCADE", index=False)
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan")
     repeat = peewee.TextField()
     instance = peewee.TextField()
     position = peewee.IntegerField()
@@ -80,16 +75,14 @@ class InstanceRow(SealedRow):
     class Meta:
         """An instance is named by its plan, its repeat and its id."""
 
-        table_name = "instance"
         primary_key = peewee.CompositeKey("plan", "repeat", "instance")
-        without_rowid = True
 
 
 class AnswerRow(SealedRow):
     """One answer as JSON text; at the top, repeat and instance are empty."""
 
     plan_id: int
-    plan = peewee.ForeignKeyField(PlanRow, column_name="plan", on_delete="CASCADE", index=False)
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan")
     repeat = peewee.TextField()
     instance = peewee.TextField()
     name = peewee.TextField()
@@ -98,29 +91,22 @@ class AnswerRow(SealedRow):
     class Meta:
         """An answer is named by its plan and its place."""
 
-        table_name = "answer"
         primary_key = peewee.CompositeKey("plan", "repeat", "instance", "name")
-        without_rowid = True
 
 
 class PersonRow(SealedRow):
     """Someone, once for all plans; the folded name tells people apart."""
 
     key = peewee.AutoField()
-    folded = peewee.TextField(unique=True)
+    folded = peewee.TextField()
     name = peewee.TextField()
-
-    class Meta:
-        """One table for all plans."""
-
-        table_name = "person"
 
 
 class PlanPersonRow(SealedRow):
     """Which person an instance of a plan speaks of."""
 
     plan_id: int
-    plan = peewee.ForeignKeyField(PlanRow, column_name="plan", on_delete="CASCADE", index=False)
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan")
     instance = peewee.TextField()
     person_id: int
     person = peewee.ForeignKeyField(PersonRow, column_name="person")
@@ -128,9 +114,7 @@ class PlanPersonRow(SealedRow):
     class Meta:
         """An instance speaks of one person."""
 
-        table_name = "plan_person"
         primary_key = peewee.CompositeKey("plan", "instance")
-        without_rowid = True
 
 
 class VersionRow(SealedRow):
@@ -138,7 +122,7 @@ class VersionRow(SealedRow):
 
     key = peewee.AutoField()
     plan_id: int
-    plan = peewee.ForeignKeyField(PlanRow, column_name="plan", on_delete="CASCADE", index=False)
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan")
     number = peewee.IntegerField()
     definition_id: int
     definition = peewee.ForeignKeyField(DefinitionRow, column_name="definition")
@@ -146,21 +130,13 @@ class VersionRow(SealedRow):
     answers = peewee.TextField()
     guidance = peewee.TextField()
 
-    class Meta:
-        """A plan's versions are numbered."""
-
-        table_name = "version"
-        indexes = ((("plan", "number"), True),)
-
 
 class ActionRow(SealedRow):
-    """An action of a version; days are ISO 8601, reasons a JSON list of objects."""
+    """An action of a version; its reasons are a JSON list of rule, text and source."""
 
     key = peewee.AutoField()
     version_id: int
-    version = peewee.ForeignKeyField(
-        VersionRow, column_name="version", on_delete="CASCADE", index=False
-    )
+    version = peewee.ForeignKeyField(VersionRow, column_name="version")
     id = peewee.TextField()
     position = peewee.IntegerField()
     due = peewee.TextField()
@@ -182,12 +158,6 @@ class ActionRow(SealedRow):
     outcome = peewee.TextField()
     energy = peewee.IntegerField(null=True)
 
-    class Meta:
-        """An action's id is its own within a version."""
-
-        table_name = "action"
-        indexes = ((("version", "id"), True),)
-
 
 TABLES: Final[Sequence[type[SealedRow]]] = (
     DefinitionRow,
@@ -199,14 +169,6 @@ TABLES: Final[Sequence[type[SealedRow]]] = (
     VersionRow,
     ActionRow,
 )
-
-
-def create(database: peewee.SqliteDatabase) -> None:
-    """Make all tables in an empty database and mark it as a library, as one step."""
-    with database.atomic("IMMEDIATE"), database.bind_ctx(TABLES):
-        database.create_tables(TABLES)
-        database.pragma("application_id", APPLICATION_ID)
-        database.pragma("user_version", SCHEMA_VERSION)
 
 
 def shape() -> Iterator[tuple[str, tuple[str, ...]]]:

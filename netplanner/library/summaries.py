@@ -1,12 +1,14 @@
-"""Plans as lines of a list, newest change first, in four queries however many there are."""
+"""Plans as lines of a list, newest change first, in as many queries for one plan as for all."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from peewee import JOIN, Case, fn
 
+from netplanner.library import search
+from netplanner.library.asking import among
 from netplanner.library.schema import ActionRow, AnswerRow, PlanRow, VersionRow
 from netplanner.library.sealing import whole
 from netplanner.library.stored_answers import from_json
@@ -16,6 +18,8 @@ from netplanner.plan.codes import ActionState, PlanState
 from netplanner.plan.plans import PlanId
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     import peewee
 
     from netplanner.plan.plans import Action
@@ -39,27 +43,41 @@ class _Progress:
 
 
 def listed(
-    database: peewee.SqliteDatabase, search: str, shelf: Shelf, limit: int | None
+    database: peewee.SqliteDatabase, shelf: Shelf, limit: int | None
 ) -> tuple[PlanSummary, ...]:
     """Return a shelf's plans, or the first of them."""
-    rows = (
-        PlanRow.select()
-        .where(_ON_SHELF[shelf], PlanRow.title.contains(search))
-        .order_by(PlanRow.changed_at_utc.desc(), PlanRow.key.desc())
-        .limit(limit)
+    return _summaries(database, _newest_first(shelf, limit).bind(database))
+
+
+def found(
+    database: peewee.SqliteDatabase, wanted: str, shelf: Shelf, limit: int | None
+) -> tuple[PlanSummary, ...]:
+    """Return a shelf's plans that match what a person typed, each with the words around it."""
+    terms = search.terms(wanted)
+    plans = _newest_first(shelf, limit).where(PlanRow.key.in_(search.matching(terms)))
+    rows = tuple(plans.bind(database))
+    excerpts = search.excerpts(database, terms, [row.key for row in rows])
+    return tuple(
+        replace(summary, excerpt=excerpts.get(row.key, ""))
+        for row, summary in zip(rows, _summaries(database, rows), strict=True)
     )
-    plans = rows.select(PlanRow.key)
-    newest = (
-        VersionRow.select(fn.MAX(VersionRow.key))
-        .where(VersionRow.plan.in_(plans))
-        .group_by(VersionRow.plan)
-    )
-    purposes = _purposes(database, plans)
-    progress = _progress(database, newest)
-    next_actions = _next_actions(database, newest)
+
+
+def _newest_first(shelf: Shelf, limit: int | None) -> peewee.ModelSelect[PlanRow]:
+    newest_first = (PlanRow.changed_at_utc.desc(), PlanRow.key.desc())
+    return PlanRow.select().where(_ON_SHELF[shelf]).order_by(*newest_first).limit(limit)
+
+
+def _summaries(
+    database: peewee.SqliteDatabase, plans: Iterable[PlanRow]
+) -> tuple[PlanSummary, ...]:
+    rows = tuple(whole(plans))
+    purposes = _purposes(database, [row.key for row in rows])
+    progress = _progress(database, [row.key for row in rows])
+    next_actions = _next_actions(database, [it.version for it in progress.values()])
     return tuple(
         _summary(row, purposes.get(row.key, ()), progress.get(row.key), next_actions)
-        for row in whole(rows.bind(database))
+        for row in rows
     )
 
 
@@ -67,7 +85,7 @@ def _summary(
     row: PlanRow,
     purposes: tuple[str, ...],
     progress: _Progress | None,
-    next_actions: dict[int, Action],
+    next_actions: Mapping[int, Action],
 ) -> PlanSummary:
     return PlanSummary(
         id=PlanId(row.id),
@@ -82,11 +100,11 @@ def _summary(
 
 
 def _purposes(
-    database: peewee.SqliteDatabase, plans: peewee.ModelSelect[PlanRow]
-) -> dict[int, tuple[str, ...]]:
+    database: peewee.SqliteDatabase, plans: Sequence[int]
+) -> Mapping[int, tuple[str, ...]]:
     """Return the purposes that were chosen, by the plan's key."""
     rows = AnswerRow.select().where(
-        AnswerRow.plan.in_(plans),
+        AnswerRow.plan.in_(among(plans)),
         AnswerRow.repeat == "",
         AnswerRow.instance == "",
         AnswerRow.name == "purposes",
@@ -99,18 +117,17 @@ def _purposes(
     }
 
 
-def _progress(
-    database: peewee.SqliteDatabase, newest: peewee.ModelSelect[VersionRow]
-) -> dict[int, _Progress]:
+def _progress(database: peewee.SqliteDatabase, plans: Sequence[int]) -> Mapping[int, _Progress]:
     """Return how far the newest versions have come, by the plan's key."""
+    newest = (
+        VersionRow.select(fn.MAX(VersionRow.key))
+        .where(VersionRow.plan.in_(among(plans)))
+        .group_by(VersionRow.plan)
+    )
     done = Case(None, [(ActionRow.state == ActionState.DONE, 1)], 0)
+    counts = (fn.COUNT(ActionRow.key), fn.COALESCE(fn.SUM(done), 0))
     rows = (
-        VersionRow.select(
-            VersionRow.plan,
-            VersionRow.key,
-            fn.COUNT(ActionRow.key),
-            fn.COALESCE(fn.SUM(done), 0),
-        )
+        VersionRow.select(VersionRow.plan, VersionRow.key, *counts)
         .join(ActionRow, JOIN.LEFT_OUTER)
         .where(VersionRow.key.in_(newest))
         .group_by(VersionRow.key)
@@ -118,16 +135,14 @@ def _progress(
     return {plan: _Progress(*rest) for plan, *rest in rows.tuples().execute(database)}
 
 
-def _next_actions(
-    database: peewee.SqliteDatabase, newest: peewee.ModelSelect[VersionRow]
-) -> dict[int, Action]:
+def _next_actions(database: peewee.SqliteDatabase, versions: Sequence[int]) -> Mapping[int, Action]:
     """Return the action that is to be done first, by the version's key."""
     turn = fn.ROW_NUMBER().over(
         partition_by=[ActionRow.version], order_by=[ActionRow.due, ActionRow.position]
     )
     to_do = (
         ActionRow.select(ActionRow.key, turn.alias("turn"))
-        .where(ActionRow.version.in_(newest), ActionRow.state.in_(_TO_DO))
+        .where(ActionRow.version.in_(among(versions)), ActionRow.state.in_(_TO_DO))
         .alias("to_do")
     )
     rows = ActionRow.select(ActionRow).join(to_do, on=(ActionRow.key == to_do.c.key))

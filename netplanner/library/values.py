@@ -45,6 +45,7 @@ class PlanSummary:
         actions, done: how many actions the newest version has, and how many of them are done.
         next_action: the open or moved action that is due first, or None.
         changed_at_utc: ISO 8601 with seconds.
+        excerpt: some words around what was searched for, or "".
     """
 
     id: PlanId
@@ -55,3 +56,4 @@ class PlanSummary:
     done: int
     next_action: Action | None
     changed_at_utc: str
+    excerpt: str = ""

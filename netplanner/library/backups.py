@@ -1,0 +1,105 @@
+"""Backups: copies that were opened and counted before they count, and thinned as they age."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from netplanner.errors import TargetError
+from netplanner.library.asking import ask
+from netplanner.library.checking import counts, is_sound
+from netplanner.library.copies import FOLDER, newest_first, opened_copy
+from netplanner.library.failures import damaged, explained
+from netplanner.library.thinning import kept
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import peewee
+
+_NAME: Final = "library-%Y-%m-%dT%H%M%SZ.sqlite"
+_ELSEWHERE: Final = "NetPlanner cannot write here. Choose another place."
+_ITSELF: Final = "This is the library itself. Choose another file."
+
+
+def back_up(database: peewee.SqliteDatabase, library: Path, now: datetime) -> Path:
+    """Make a backup beside the library, drop those that are too many, and return the new one.
+
+    Raises:
+        LibraryError, TargetError: no backup was made; those that were there stay.
+    """
+    folder = library.parent / FOLDER
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise TargetError(folder, _ELSEWHERE) from error
+    target = folder / now.astimezone(UTC).strftime(_NAME)
+    copy_to(database, library, target)
+    _thin(library.parent, now)
+    return target
+
+
+def copy_to(database: peewee.SqliteDatabase, library: Path, target: Path) -> None:
+    """Write a verified copy; the target is either whole or as it was before.
+
+    Raises:
+        LibraryDamagedError: the library is not whole, so a copy of it is worth nothing.
+        LibraryUnwritableError: the disk is full.
+        TargetError: nothing can be written there.
+    """
+    if target.resolve() == library.resolve():
+        raise TargetError(target, _ITSELF)
+    part = target.with_name(f".{target.name}.part")
+    try:
+        with explained(library):
+            _write(database, library, part)
+        part.replace(target)
+        _flush(target.parent)
+    except OSError as error:
+        raise TargetError(target, _ELSEWHERE) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def made_at(path: Path) -> datetime | None:
+    """Return when a backup was made, by its name, or None for a file of another name."""
+    try:
+        return datetime.strptime(path.name, _NAME).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _write(database: peewee.SqliteDatabase, library: Path, part: Path) -> None:
+    """Write a copy that only its owner may read, look into it, and see it to the disk."""
+    if not is_sound(database):
+        raise damaged(library)
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    before = counts(database)
+    ask(database, "VACUUM INTO ?", str(part))
+    with opened_copy(part) as copy:
+        is_whole = list(ask(copy, "PRAGMA quick_check")) == [("ok",)]
+        if not is_whole or counts(copy) not in (before, counts(database)):
+            raise damaged(library)
+    _flush(part)
+
+
+def _flush(path: Path) -> None:
+    """Wait until a file or a folder's list of files is on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _thin(folder: Path, now: datetime) -> None:
+    """Remove the backups that are too many."""
+    made = {path: time for path in newest_first(folder) if (time := made_at(path))}
+    stay = kept(made.values(), now)
+    for path, time in made.items():
+        if time not in stay:
+            path.unlink()

@@ -1,0 +1,53 @@
+"""Copies of libraries: where they lie, and looking into one without ever writing to it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+import peewee
+
+from netplanner.library.checking import findings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+FOLDER: Final = "backups"
+
+_PRAGMAS: Final = {"trusted_schema": 0, "query_only": 1}
+
+
+@contextmanager
+def opened_copy(path: Path) -> Iterator[peewee.SqliteDatabase]:
+    """Open a file that nobody writes to, for reading alone; nothing in its schema is run."""
+    database = peewee.SqliteDatabase(
+        f"{path.absolute().as_uri()}?mode=ro&immutable=1",
+        uri=True,
+        pragmas=_PRAGMAS,
+        autoconnect=False,
+    )
+    database.connect()
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def newest_first(folder: Path) -> Sequence[Path]:
+    """Return a library's backups; their names hold their time."""
+    return sorted((folder / FOLDER).glob("library-*.sqlite"), reverse=True)
+
+
+def newest_whole(folder: Path) -> Path | None:
+    """Return the newest backup that is as it was stored, or None where there is none."""
+    return next((path for path in newest_first(folder) if is_whole_copy(path)), None)
+
+
+def is_whole_copy(path: Path) -> bool:
+    """Return whether a copy is as it was stored, every row of it."""
+    try:
+        with opened_copy(path) as database:
+            return not any(findings(database))
+    except peewee.DatabaseError:
+        return False
