@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
+
+if sys.version_info < (3, 12):
+    from netplanner.desktop.counted import keep_constants
+
+    keep_constants()
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -50,7 +50,16 @@ class Column(QScrollArea):
         line.addWidget(part)
         self._parts.insertLayout(self._parts.count(), line)
 
+    @property
+    def used_last(self) -> QWidget | None:
+        """The part that had the focus last, as far as it is still shown."""
+        return _if_shown(self._content.focusWidget())
+
     def show_part(self, part: QWidget) -> None:
         """Put the focus on a part and bring it into sight."""
         part.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(part, 0, 48)
+
+
+def _if_shown(part: QWidget | None) -> QWidget | None:
+    return part if part is not None and not part.isHidden() else None

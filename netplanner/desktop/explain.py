@@ -50,7 +50,10 @@ def _(error: LibraryUnwritableError) -> Explanation:
 def _(error: LibraryDamagedError) -> Explanation:
     return Explanation(
         tr("The file with your plans is damaged"),
-        tr("Put a backup back with: netplanner restore FILE. The file: {path}", path=str(error.path)),
+        tr(
+            "Put a backup back with: netplanner restore FILE. The file: {path}",
+            path=str(error.path),
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, looking, words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 STAYS_MS = 8000
 
@@ -71,7 +75,7 @@ class NoticeBar(QFrame):
         self.undo_requested.emit()
 
 
-def announce(source: QFrame, text: str) -> None:
+def announce(source: QWidget, text: str) -> None:
     """Have a screen reader say a text, where one listens."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, text))

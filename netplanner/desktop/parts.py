@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontInfo, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.icons import SIZE, icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
 
 W = TypeVar("W", bound=QWidget)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -44,22 +47,21 @@ def words(text: str, look: str = "body") -> QLabel:
     return looking(label, look)
 
 
-def fact(text: str) -> QLabel:
-    """Return a short labelled fact in one line."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return looking(label, "fact")
-
-
-def frame(look: str) -> QFrame:
-    """Return a frame with a look of the theme's sheet."""
-    return looking(QFrame(), look)
+def empty(layout: QLayout) -> None:
+    """Take all widgets out of a layout, and let go of them."""
+    while (item := layout.takeAt(0)) is not None:
+        if (part := item.widget()) is not None:
+            part.deleteLater()
 
 
 def literal(text: str) -> str:
     """Return text for a button or a buddy label, where a lone & would mark a shortcut."""
     return text.replace("&", "&&")
+
+
+def shortened(name: str, most: int = 30) -> str:
+    """Return a name that fits on a button."""
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
 
 
 def em(widget: QWidget) -> int:
@@ -71,6 +73,12 @@ def is_enter(event: QKeyEvent) -> bool:
     """Whether a key is Enter on its own; with Ctrl it belongs to the page."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return event.key() in _ENTER and held == Qt.KeyboardModifier.NoModifier
+
+
+def keeps_enter(event: QEvent) -> bool:
+    """Whether an event asks if a widget wants Enter for itself, before it continues the page."""
+    asks = event.type() == QEvent.Type.ShortcutOverride
+    return asks and isinstance(event, QKeyEvent) and is_enter(event)
 
 
 class Action(QPushButton):
@@ -86,10 +94,9 @@ class Action(QPushButton):
     @override
     def event(self, event: QEvent) -> bool:
         """Keep Enter for this button, before it can continue the page."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if is_enter(event):
-                event.accept()
-                return True
+        if keeps_enter(event):
+            event.accept()
+            return True
         return super().event(event)
 
     @override

@@ -12,7 +12,6 @@ from netplanner.desktop.intents import (
     Added,
     Answered,
     Decided,
-    Intent,
     Moved,
     Opened,
     Removed,
@@ -25,6 +24,9 @@ from netplanner.desktop.scene import CHECK, Scene
 from netplanner.interview.answers import Place
 
 if TYPE_CHECKING:
+    from netplanner.desktop.intents import (
+        Intent,
+    )
     from netplanner.interview.changes import Change
     from netplanner.interview.session import Session
 

@@ -22,7 +22,7 @@ _LIBRARY_UNUSABLE = 3
 
 
 def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) -> int:
-    """Show home until the window is closed, or why the library cannot be used; return the status."""
+    """Show home, or why the library cannot be used, until the window is closed."""
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("NetPlanner")
     theme = Theme(qt)

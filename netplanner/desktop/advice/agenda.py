@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from netplanner.desktop.advice.amounts import duration
 from netplanner.desktop.language import tr
 from netplanner.plan.codes import ActionState
+from netplanner.report.wording.amounts import minutes_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from netplanner.plan.plans import Action
 
@@ -80,8 +81,10 @@ def _with_weeks(entries: list[tuple[date, int, AgendaRow]]) -> Iterator[AgendaRo
 
 def _action_row(action: Action, today: date) -> AgendaRow:
     is_open = action.state not in (ActionState.DONE, ActionState.DROPPED)
-    takes = duration(action.minutes)
-    facts = takes if not action.person else tr("{takes}, {person}", takes=takes, person=action.person)
+    takes = minutes_words(action.minutes)
+    facts = (
+        takes if not action.person else tr("{takes}, {person}", takes=takes, person=action.person)
+    )
     return AgendaRow(
         RowKind.ACTION,
         _day(action.due),

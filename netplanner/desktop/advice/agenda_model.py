@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
-from netplanner.desktop.advice.agenda import AgendaRow, RowKind
+from netplanner.desktop.advice.agenda import RowKind
+
+if TYPE_CHECKING:
+    from netplanner.desktop.advice.agenda import AgendaRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QGridLayout
 
-from netplanner.desktop.advice.amounts import hours_words
 from netplanner.desktop.advice.drawings import BudgetBar
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import looking, words
+from netplanner.report.wording.amounts import hours_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, words
+from netplanner.desktop.parts import Action, empty, looking, words
 
 if TYPE_CHECKING:
     from netplanner.guidance.advice import LeftOut
@@ -41,8 +41,7 @@ class LeftOutCard(QFrame):
             self._write()
 
     def _write(self) -> None:
-        while item := self._lines.takeAt(0):
-            item.widget().deleteLater()
+        empty(self._lines)
         for method in self._shown:
             self._lines.addWidget(words(method.name, "question"))
             self._lines.addWidget(words(" ".join(it.text for it in method.reasons), "muted"))

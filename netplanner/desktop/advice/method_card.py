@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout
 
-from netplanner.desktop.advice.amounts import energy_words, hours_words
 from netplanner.desktop.advice.drawings import EnergyCircles
-from netplanner.desktop.advice.reasons import ReasonLine
+from netplanner.desktop.advice.reasons import Reasons
 from netplanner.desktop.intents import Decided
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import fact, looking, words
+from netplanner.desktop.parts import looking, words
+from netplanner.report.wording.amounts import count_words, hours_words
+from netplanner.report.wording.methods import energy_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -34,8 +35,9 @@ class MethodCard(QFrame):
         self._method = method
         looking(self, "card")
         self.setAccessibleName(method.name)
-        self._facts = QHBoxLayout()
-        self._reasons = QVBoxLayout()
+        self._takes, self._energy, self._rules = words(""), words("", "hint"), words("", "hint")
+        self._circles = EnergyCircles()
+        self._reasons = Reasons(method.name)
         self._state = words("", "good")
         self._group = QButtonGroup(self)
         self._choices = {
@@ -51,10 +53,8 @@ class MethodCard(QFrame):
 
     def draw(self, method: MethodFit, decision: str) -> None:
         """Show a method as the guidance now sees it."""
-        if method != self._method or not self._facts.count():
-            self._method = method
-            self._draw_facts()
-            self._draw_reasons()
+        self._method = method
+        self._draw_facts()
         self._state.setText(tr("In your plan") if method.chosen else "")
         self._state.setVisible(method.chosen)
         self._choices[decision].setChecked(True)
@@ -65,19 +65,15 @@ class MethodCard(QFrame):
         column.setSpacing(8)
         top = QHBoxLayout()
         top.addWidget(words(self._method.name, "heading"), 1)
-        self._state.setWordWrap(False)
+        for said in (self._state, self._takes, self._energy):
+            said.setWordWrap(False)
         top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         column.addWidget(words(self._method.about))
-        column.addLayout(self._facts)
-        self._reasons.setSpacing(4)
-        column.addLayout(self._reasons)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for button in self._choices.values():
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(_row(self._takes, self._circles, self._energy))
+        column.addWidget(self._reasons)
+        column.addWidget(self._rules)
+        column.addLayout(_row(*self._choices.values()))
 
     def _choice(self, choice: str, label: str) -> QRadioButton:
         button = QRadioButton(label)
@@ -88,26 +84,12 @@ class MethodCard(QFrame):
 
     def _draw_facts(self) -> None:
         method = self._method
-        _empty(self._facts)
-        circles = EnergyCircles()
-        circles.show_energy(method.stimulation)
-        said = [tr("{hours} each time", hours=hours_words(method.hours_each))]
-        if method.times:
-            said.insert(0, tr("{times} times", times=method.times))
-        said.append(tr("Live") if method.live else tr("In your own time"))
-        for text in said:
-            self._facts.addWidget(fact(text))
-        self._facts.addSpacing(8)
-        self._facts.addWidget(circles)
-        self._facts.addWidget(words(energy_words(method.stimulation), "hint"), 1)
-
-    def _draw_reasons(self) -> None:
-        _empty(self._reasons)
-        for reason in self._method.reasons:
-            self._reasons.addWidget(ReasonLine(reason))
-        if self._method.groundrules:
-            rules = " ".join(self._method.groundrules)
-            self._reasons.addWidget(words(tr("Groundrules: {rules}", rules=rules), "hint"))
+        self._takes.setText(" · ".join(facts(method)))
+        self._circles.show_energy(method.stimulation)
+        self._energy.setText(energy_words(method.stimulation))
+        self._reasons.draw(method.reasons)
+        self._rules.setText(tr("Groundrules: {rules}", rules="; ".join(method.groundrules)))
+        self._rules.setVisible(bool(method.groundrules))
 
     @Slot(object)
     def _on_group_clicked(self, button: QAbstractButton) -> None:
@@ -115,8 +97,18 @@ class MethodCard(QFrame):
         self.intended.emit(Decided(self._method.id, chosen))
 
 
-def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        part: QWidget | None = item.widget()
-        if part is not None:
-            part.deleteLater()
+def facts(method: MethodFit) -> tuple[str, ...]:
+    """Return in a few words how often, how long and how a method is done."""
+    often = count_words(method.times, "time")
+    each = tr("{hours} each time", hours=hours_words(method.hours_each))
+    how = tr("Live") if method.live else tr("In your own time")
+    return (often, each, how) if method.times else (each, how)
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(16)
+    for part in parts:
+        line.addWidget(part)
+    line.addStretch(1)
+    return line

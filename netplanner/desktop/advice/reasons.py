@@ -1,11 +1,11 @@
-"""A reason as a sentence, with its rule and source behind a small button."""
+"""Why something is advised: sentences, with their rules and sources behind a button."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, words
@@ -14,28 +14,36 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import Reason
 
 
-class ReasonLine(QWidget):
-    """Why something is advised."""
+class Reasons(QWidget):
+    """The reasons for one piece of advice."""
 
-    def __init__(self, reason: Reason) -> None:
+    def __init__(self, subject: str) -> None:
         super().__init__()
-        self._source = words(
-            tr("Rule {rule}. {source}", rule=reason.rule, source=reason.source), "hint"
-        )
-        self._source.hide()
-        about = Action("", "", "quiet", "info")
-        about.setAccessibleName(tr("Where this comes from: {reason}", reason=reason.text))
-        about.setToolTip(tr("Where this comes from"))
-        line = QHBoxLayout()
-        line.addWidget(words(reason.text), 1)
-        line.addWidget(about, 0, Qt.AlignmentFlag.AlignTop)
+        self._shown: tuple[Reason, ...] = ()
+        self._texts, self._sources = words(""), words("", "hint")
+        self._open = Action("", tr("Where this comes from"), "link", "info")
+        self._open.setAccessibleName(tr("Where this comes from: {subject}", subject=subject))
+        self._sources.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(self._source)
-        about.clicked.connect(self._on_about_clicked)
+        column.setSpacing(4)
+        for part in (self._texts, self._open, self._sources):
+            column.addWidget(part)
+        self._open.clicked.connect(self._on_open_clicked)
+
+    def draw(self, reasons: tuple[Reason, ...]) -> None:
+        """Show reasons."""
+        if reasons != self._shown:
+            self._shown = reasons
+            self._texts.setText("\n".join(tr("· {text}", text=it.text) for it in reasons))
+            self._sources.setText("\n".join(sources(reasons)))
 
     @Slot()
-    def _on_about_clicked(self) -> None:
-        self._source.setVisible(self._source.isHidden())
+    def _on_open_clicked(self) -> None:
+        self._sources.setVisible(self._sources.isHidden())
+
+
+def sources(reasons: tuple[Reason, ...]) -> tuple[str, ...]:
+    """Return each rule with its source, once."""
+    said = (tr("Rule {rule}: {source}", rule=it.rule, source=it.source) for it in reasons)
+    return tuple(dict.fromkeys(said))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
@@ -13,6 +13,7 @@ from netplanner.desktop.home.plan_lines import PlanLine
 from netplanner.desktop.home.plans_model import LINE_ROLE
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,8 +82,6 @@ def _paint_words(
     below = box.adjusted(0, metrics.height() + _GAP, 0, 0)
     for said in (line.purposes, line.next_action, line.progress):
         if said:
-            short = option.fontMetrics.elidedText(
-                said, Qt.TextElideMode.ElideRight, box.width()
-            )
+            short = option.fontMetrics.elidedText(said, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignLeading, short)
             below.translate(0, option.fontMetrics.height() + _GAP)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, Qt, Signal, Slot
 
 from netplanner.report.frames import Frame, FrameError, Kind, decode, encode
 
@@ -35,7 +35,8 @@ class Child(QObject):
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._on_output)
         self._process.finished.connect(self.gone)
-        self._process.errorOccurred.connect(self._on_error)
+        # Queued, because a process that cannot start says so while it is being started.
+        self._process.errorOccurred.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
 
     @property
     def number(self) -> int:

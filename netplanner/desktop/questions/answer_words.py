@@ -75,7 +75,11 @@ def _instance_line(session: Session, question: Question, one: Instance, number: 
         for shown in session.shown_in(question.name, one.id)
         if shown.place.name not in own and shown.value not in ("", None, (), False)
     ]
-    return tr("{name}: {facts}", name=name, facts="; ".join(facts)) if facts else name
+    return (
+        tr("· {name}: {facts}", name=name, facts="; ".join(facts))
+        if facts
+        else tr("· {name}", name=name)
+    )
 
 
 def _pairs_words(session: Session, shown: Shown) -> str:

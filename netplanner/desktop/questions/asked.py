@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from netplanner.desktop.intents import Answered, Typed
 from netplanner.desktop.language import tr
@@ -15,6 +15,8 @@ from netplanner.desktop.parts import Action, looking, mark_troubled, words
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
+
+    from PySide6.QtWidgets import QWidget
 
     from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.scene import Scene
@@ -48,7 +50,9 @@ class Asked(QFrame):
         self._label.setTextFormat(Qt.TextFormat.RichText)
         self._hint = words(say(question.hint), "hint")
         self._problem = words("", "problem")
-        self._clear = Action(f"clear-{question.name}", tr("Clear"), "link")
+        self._clear = Action(f"clear-{question.name}", "", "quiet", "close")
+        self._clear.setToolTip(tr("Clear this answer"))
+        self._clear.setAccessibleName(tr("Clear: {question}", question=say(question.label)))
         self._clear.clicked.connect(self._on_clear_clicked)
         self._lay_out()
 

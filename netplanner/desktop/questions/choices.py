@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout
 from typing_extensions import override
 
 from netplanner.desktop.parts import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QPoint, QSize
+    from PySide6.QtWidgets import QAbstractButton
 
     from netplanner.interview.definition import Choice, Words
 

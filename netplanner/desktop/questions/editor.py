@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from netplanner.desktop.intents import Removed
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, literal, looking, words
+from netplanner.desktop.parts import Action, literal, looking, shortened, words
 from netplanner.desktop.questions.kinds import asked
 from netplanner.desktop.questions.naming import instance_name, item_slug
 from netplanner.desktop.questions.series import Series
@@ -56,16 +56,12 @@ class Editor(QFrame):
         slug = item_slug(session.questionnaire, self._question)
         self._title.setText(name)
         self._remove.setObjectName(f"remove-{slug}")
-        self._remove.setText(literal(tr("Remove {name}", name=name)))
+        self._remove.setText(literal(tr("Remove {name}", name=shortened(name))))
         self._series.draw(session.shown_in(self._question.name, instance), scene)
 
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""
         self._series.flush()
-
-    def first_control(self) -> QWidget:
-        """Return the control of the first question that is open."""
-        return self._series.first_unanswered() or self
 
     def control_of(self, name: str) -> QWidget:
         """Return the control of a question of the open instance."""

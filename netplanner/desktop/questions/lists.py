@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 from typing_extensions import override
 
 from netplanner.desktop.parts import em
 
 if TYPE_CHECKING:
-    from netplanner.desktop.questions.rows import RowsModel
+    from netplanner.desktop.questions.rows import Index, RowsModel
 
 _MOST_ROWS = 14
 _EDGE = 14  # pixels of frame and padding above and below the rows
@@ -44,7 +44,7 @@ class RowList(QListView):
                 self.setCurrentIndex(index)
 
     @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
             self.chosen.emit(self._rows.ids[current.row()])

@@ -15,11 +15,12 @@ from netplanner.desktop.questions.lists import RowList
 from netplanner.desktop.questions.naming import instance_name
 from netplanner.desktop.questions.rows import Row, RowsModel
 from netplanner.desktop.questions.side_by_side import SideBySide
+from netplanner.interview.answers import InstanceId
 
 if TYPE_CHECKING:
     from netplanner.desktop.questions.asked import Say
     from netplanner.desktop.scene import Scene
-    from netplanner.interview.answers import Answer, InstanceId, Pair
+    from netplanner.interview.answers import Answer, Pair
     from netplanner.interview.definition import Question
     from netplanner.interview.session import Session, Shown
 
@@ -31,7 +32,7 @@ class PairsAsked(Asked):
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
-        self._open = ""
+        self._open = InstanceId("")
         self._names: dict[InstanceId, str] = {}
         self._pairs: tuple[Pair, ...] = ()
         self._one, self._others = RowsModel(), RowsModel()
@@ -39,13 +40,9 @@ class PairsAsked(Asked):
         self._known = RowList(self._others)
         self._known.setObjectName(f"{question.name}-known")
         self._said = words("", "question")
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._said, self._known):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._put(SideBySide(self._first, right, (1, 1)), names=self._first)
+        left = _below(words(tr("Choose someone"), "question"), self._first)
+        right = _below(self._said, self._known)
+        self._put(SideBySide(left, right, (1, 1)), names=self._first)
         self._first.chosen.connect(self._on_first_chosen)
         self._others.toggled.connect(self._on_others_toggled)
 
@@ -59,7 +56,7 @@ class PairsAsked(Asked):
         self._pairs = pairs_of(shown.value)
         self._one.show_rows(tuple(Row(id_, name) for id_, name in self._names.items()))
         if self._open not in self._names:
-            self._open = next(iter(self._names), "")
+            self._open = next(iter(self._names), InstanceId(""))
         self._first.show_chosen(self._open)
         self._draw_known()
 
@@ -73,7 +70,7 @@ class PairsAsked(Asked):
 
     @Slot(str)
     def _on_first_chosen(self, instance: str) -> None:
-        self._open = instance
+        self._open = InstanceId(instance)
         self._draw_known()
 
     @Slot(str)
@@ -85,13 +82,22 @@ class PairsAsked(Asked):
         self._answer(rest if len(rest) < len(self._pairs) else (*rest, (first, second)))
 
 
+def _below(heading: QWidget, rows: QWidget) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(heading)
+    column.addWidget(rows)
+    column.addStretch(1)
+    return side
+
+
 def names_of(session: Session, repeat: str) -> dict[InstanceId, str]:
     """Return the names of a repeat's instances by id, in order."""
     question = session.questionnaire.question(repeat)
     found = enumerate(session.instances(repeat), 1)
     return {
-        one.id: instance_name(session.questionnaire, question, one, number)
-        for number, one in found
+        one.id: instance_name(session.questionnaire, question, one, number) for number, one in found
     }
 
 

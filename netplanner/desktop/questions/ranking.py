@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +14,8 @@ from netplanner.desktop.parts import Action, em, looking, words
 from netplanner.desktop.questions.asked import Asked
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint, QSize
+
     from netplanner.desktop.questions.asked import Say
     from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Choice, Question
@@ -179,7 +182,7 @@ class SelectRankedAsked(Asked):
         for name, row in self._rows.items():
             row.setVisible(name in order)
         stops = [stop for name in order for stop in self._rows[name].stops]
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     @Slot(str)

@@ -49,7 +49,7 @@ class RepeatAsked(Asked):
 
     @override
     def first_control(self) -> QWidget:
-        return self._editor.first_control() if self._open else self._add
+        return self._list if self._open else self._add
 
     @override
     def control_of(self, name: str) -> QWidget:

@@ -66,9 +66,7 @@ class RowsModel(QAbstractListModel):
         return None
 
     @override
-    def setData(
-        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
         self.toggled.emit(self._rows[index.row()].id)

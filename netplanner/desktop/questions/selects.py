@@ -20,7 +20,7 @@ from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.choices import ChoiceBox, box, put_words, radio
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -43,7 +43,8 @@ def check_only(group: QButtonGroup, chosen: QAbstractButton | None) -> None:
 def focus_of(buttons: Iterable[QAbstractButton], otherwise: QWidget) -> QWidget:
     """Return the checked button that is shown, else the first one."""
     shown = [button for button in buttons if not button.isHidden()]
-    return next((button for button in shown if button.isChecked()), (shown or [otherwise])[0])
+    checked = [button for button in shown if button.isChecked()]
+    return next(iter((*checked, *shown)), otherwise)
 
 
 class SelectOneAsked(Asked):
@@ -160,7 +161,7 @@ class BooleanAsked(Asked):
         self._answer(checked)
 
 
-def offer(buttons: dict[str, QAbstractButton], choices: tuple[Choice, ...]) -> None:
+def offer(buttons: Mapping[str, QAbstractButton], choices: tuple[Choice, ...]) -> None:
     """Show the buttons of the values that are offered now."""
     offered = {choice.value for choice in choices}
     for value, button in buttons.items():

@@ -39,8 +39,9 @@ class ReviewRow(QWidget):
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(16)
         top = Qt.AlignmentFlag.AlignTop
+        at = (1, 0, 1, 3) if line.is_long else (0, 1, 1, 1)
         grid.addWidget(words(line.label, "muted"), 0, 0, top)
-        grid.addWidget(self._answer, 0, 1, top)
+        grid.addWidget(self._answer, *at, top)
         grid.addWidget(self._change, 0, 2, top)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
@@ -134,13 +135,9 @@ class CheckView(Column):
     def leave(self) -> None:
         """Do nothing: there is nothing to tidy up."""
 
-    def arrive(self, arrival: Arrival) -> None:
+    def arrive(self, arrival: Arrival) -> None:  # noqa: ARG002 - every way here is a return
         """Put the focus on the Change button used last, else on the heading."""
-        last = self.widget().focusWidget()
-        if last is not None and not last.isHidden():
-            self.show_part(last)
-        else:
-            self.show_part(self._title)
+        self.show_part(self.used_last or self._title)
 
     def show_summary(self) -> None:
         """Put the focus on the list of what is missing."""

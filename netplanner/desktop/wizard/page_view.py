@@ -80,10 +80,10 @@ class PageView(Column):
 
     def arrive(self, arrival: Arrival) -> None:
         """Put the focus where the person goes on."""
-        last = self.widget().focusWidget() if arrival.is_return else None
+        last = self.used_last if arrival.is_return else None
         if arrival.place is not None:
             self.show_part(self._control_of(arrival.place))
-        elif last is not None and not last.isHidden():
+        elif last is not None:
             self.show_part(last)
         else:
             self.verticalScrollBar().setValue(0)

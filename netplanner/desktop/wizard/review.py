@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ReviewLine:
-    """A question that is asked, and its answer in words."""
+    """A question that is asked, and its answer in words.
+
+    Attributes:
+        is_long: whether the answer takes several lines of its own.
+    """
 
     place: Place
     page: str
     label: str
     answer: str
+    is_long: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,7 @@ def _section(session: Session, section: Section) -> ReviewSection:
             page.name,
             session.questionnaire.say(shown.question.label),
             answer_words(session, shown),
+            shown.question.repeat is not None,
         )
         for page in section.pages
         if page.name in on_path

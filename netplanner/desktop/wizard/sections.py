@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import em, is_enter, named
-from netplanner.desktop.wizard.outline import SectionLine, section_lines, status_words
+from netplanner.desktop.parts import em, is_enter, keeps_enter, named
+from netplanner.desktop.wizard.outline import section_lines, status_words
 from netplanner.desktop.wizard.section_delegate import LINE_ROLE, SectionDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
 
     from netplanner.desktop.scene import Scene
+    from netplanner.desktop.wizard.outline import SectionLine
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -92,10 +93,9 @@ class SectionList(QListView):
     @override
     def event(self, event: QEvent) -> bool:
         """Keep Enter for this list, before it can continue the page."""
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride:
-            if is_enter(event):
-                event.accept()
-                return True
+        if keeps_enter(event):
+            event.accept()
+            return True
         return super().event(event)
 
     @override

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from netplanner.desktop.language import tr
 from netplanner.desktop.notices import NoticeBar, announce
 from netplanner.desktop.parts import named
 from netplanner.desktop.scene import CHECK

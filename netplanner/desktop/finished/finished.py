@@ -1,0 +1,62 @@
+"""A finished plan joined with the library and with paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netplanner.desktop.finished.plan_view import PlanView
+from netplanner.guidance.document import from_json
+from netplanner.plan.codes import ActionState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from netplanner.library import Library
+    from netplanner.plan.plans import Action, PlanId
+
+
+class Finished(QObject):
+    """Shows one finished plan and stores what becomes of its actions.
+
+    Signals:
+        closed: the person is done with it for now.
+        change_requested: the plan's id, where its answers are to be changed.
+    """
+
+    closed = Signal()
+    change_requested = Signal(str)
+
+    def __init__(self, library: Library, plan: PlanId, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._library = library
+        self._plan = plan
+        self._today = today
+        saved = library.saved(plan).plan
+        self.title = saved.title
+        guidance = from_json(saved.versions[-1].guidance_json)
+        self.view = PlanView(saved, guidance, today())
+        self.view.toggled.connect(self._on_view_toggled)
+        self.view.all_plans.clicked.connect(self.closed)
+        self.view.change.clicked.connect(self._on_change_clicked)
+
+    @Slot(str)
+    def _on_view_toggled(self, action_id: str) -> None:
+        saved = self._library.saved(self._plan).plan
+        action = next(it for it in saved.actions if it.id == action_id)
+        self._library.update_action(self._plan, toggled(action, self._today()))
+        self.view.draw(self._library.saved(self._plan).plan)
+
+    @Slot()
+    def _on_change_clicked(self) -> None:
+        self.change_requested.emit(self._plan)
+
+
+def toggled(action: Action, today: date) -> Action:
+    """Return an open action as done today, and a done one as open again."""
+    if action.state is ActionState.DONE:
+        return replace(action, state=ActionState.OPEN, done_on=None)
+    return replace(action, state=ActionState.DONE, done_on=today)
