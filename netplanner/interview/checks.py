@@ -14,6 +14,8 @@ from netplanner.interview.findings import Code
 from netplanner.interview.logic import CircleError, in_order, logic_of
 from netplanner.interview.places import Remark
 from netplanner.interview.references import parts
+from netplanner.interview.upgrades import Drop
+from netplanner.interview.upgrading import fate_of, paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,6 +31,7 @@ def mistakes(questionnaire: Questionnaire) -> tuple[Remark, ...]:
     """Return everything that keeps a questionnaire from being asked."""
     found = (*_name_mistakes(questionnaire), *_part_mistakes(questionnaire))
     found += tuple(condition_mistakes(questionnaire))
+    found += tuple(_upgrade_mistakes(questionnaire))
     return found or tuple(_circles(questionnaire))
 
 
@@ -140,6 +143,23 @@ def _repeat_mistakes(questionnaire: Questionnaire, repeat: Repeat, part: str) ->
             yield Remark(
                 part, key, Code.UNKNOWN_NAME, f"Name a question of this repeat, not “{name}”"
             )
+
+
+def _upgrade_mistakes(questionnaire: Questionnaire) -> Iterator[Remark]:
+    """Yield steps to the present version that lead nowhere; earlier ones cannot be judged."""
+    known = set(paths(questionnaire))
+    for upgrade in questionnaire.upgrades:
+        part = f"upgrade {upgrade.from_version}"
+        if upgrade.from_version >= questionnaire.version:
+            words = f"Begin at a version before {questionnaire.version}"
+            yield Remark(part, "from", Code.WRONG_TYPE, words)
+        if upgrade.from_version != questionnaire.version - 1:
+            continue
+        for step in upgrade.steps:
+            fate = fate_of(step.question, upgrade.steps, questionnaire)
+            if (not isinstance(step, Drop) or step.home) and fate.question not in known:
+                words = f"Lead to a question that exists, “{fate.question}” does not"
+                yield Remark(part, "steps", Code.UNKNOWN_NAME, words)
 
 
 def _circles(questionnaire: Questionnaire) -> Iterator[Remark]:

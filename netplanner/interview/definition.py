@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from netplanner.interview.conditions import Condition, Operand
+    from netplanner.interview.upgrades import Upgrade
 
 Words: TypeAlias = Mapping[str, str]
 NO_WORDS: Words = MappingProxyType({})
@@ -149,6 +150,7 @@ class Questionnaire:
     status: str = "active"
     languages: tuple[str, ...] = ("en",)
     conditions: Mapping[str, Condition] = field(default_factory=lambda: MappingProxyType({}))
+    upgrades: tuple[Upgrade, ...] = ()
 
     @property
     def default_language(self) -> str:

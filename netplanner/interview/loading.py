@@ -15,6 +15,7 @@ from netplanner.interview.places import Places
 from netplanner.interview.question_reading import QuestionReader
 from netplanner.interview.reading import Reader
 from netplanner.interview.strict_yaml import parse
+from netplanner.interview.upgrade_reading import upgrades
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,7 @@ FORMAT_VERSION = 1
 STATUSES = ("draft", "active", "retired")
 NO_LISTS: Mapping[str, tuple[Choice, ...]] = MappingProxyType({})
 _NEEDED = frozenset({"format", "format_version", "id", "version", "languages", "title", "sections"})
-_ALLOWED = _NEEDED | {"status", "external_lists", "lists", "conditions"}
+_ALLOWED = _NEEDED | {"status", "external_lists", "lists", "conditions", "upgrades"}
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,13 @@ class Loaded:
 
     Attributes:
         places: where its parts stand.
+        lists: its own lists of choices; those from outside are not among them.
         unused_lists: the lists that no question names.
     """
 
     questionnaire: Questionnaire
     places: Places
+    lists: Mapping[str, tuple[Choice, ...]]
     unused_lists: tuple[str, ...]
 
 
@@ -67,7 +70,9 @@ def loaded(text: str | bytes, lists: Mapping[str, tuple[Choice, ...]] = NO_LISTS
     node, reader = _parsed(text), Reader()
     _check_format(reader, {str(key.value): value for key, value in reader.named(node)})
     found = reader.fields(node, _ALLOWED, _NEEDED)
-    result = _loaded(reader, found, lists)
+    places = Places()
+    places.put("file", node, found)
+    result = _loaded(reader, places, found, lists)
     remarks = () if reader.findings else mistakes(result.questionnaire)
     findings = [*reader.findings, *map(result.places.finding, remarks)]
     if findings:
@@ -112,14 +117,17 @@ def _check_format(reader: Reader, found: Mapping[str, Node]) -> None:
 
 
 def _loaded(
-    reader: Reader, found: Mapping[str, Node], lists: Mapping[str, tuple[Choice, ...]]
+    reader: Reader,
+    places: Places,
+    found: Mapping[str, Node],
+    lists: Mapping[str, tuple[Choice, ...]],
 ) -> Loaded:
-    places = Places()
     languages = tuple(map(reader.text, reader.items(found.get("languages")))) or ("en",)
-    own: dict[str, tuple[Choice, ...]] = {}
-    questions = QuestionReader(reader, places, languages, own)
-    own.update(_external(reader, found.get("external_lists"), lists))
-    own.update(_lists(questions, found.get("lists")))
+    known: dict[str, tuple[Choice, ...]] = {}
+    questions = QuestionReader(reader, places, languages, known)
+    known.update(_external(questions, found.get("external_lists"), lists))
+    own = _lists(questions, found.get("lists"))
+    known.update(own)
     questionnaire = Questionnaire(
         id=reader.name(found.get("id")),
         version=reader.integer(found.get("version"), 1),
@@ -128,14 +136,18 @@ def _loaded(
         status=_status(reader, found.get("status")),
         languages=languages,
         conditions=_conditions(reader, places, found.get("conditions")),
+        upgrades=tuple(upgrades(reader, places, found.get("upgrades"))),
     )
-    return Loaded(questionnaire, places, tuple(sorted(own.keys() - questions.used)))
+    return Loaded(questionnaire, places, own, tuple(sorted(known.keys() - questions.used)))
 
 
 def _external(
-    reader: Reader, node: Node | None, lists: Mapping[str, tuple[Choice, ...]]
+    questions: QuestionReader, node: Node | None, lists: Mapping[str, tuple[Choice, ...]]
 ) -> dict[str, tuple[Choice, ...]]:
+    reader = questions.reader
     names = {reader.name(item): item for item in reader.items(node)}
+    for name, item in names.items():
+        questions.places.put(f"list {name}", item, {})
     for name in names.keys() - lists.keys():
         words = f"Remove “{name}”, known are: {', '.join(sorted(lists)) or 'none'}"
         reader.find(names[name], Code.UNKNOWN_NAME, words)
