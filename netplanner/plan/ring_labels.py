@@ -19,7 +19,7 @@ _INSIDE_RADIUS = 0.99
 _OUTSIDE_RADIUS = RIM_RADIUS + 0.03
 _HIGHEST = 1.18
 _LEAST_SIDE = 0.024
-_WIDEST = 0.5
+_WIDEST = 0.72
 _NARROW = frozenset("ijlItfr.,:;'|!()[] \N{RIGHT SINGLE QUOTATION MARK}")
 
 Anchor: TypeAlias = Literal["start", "end"]

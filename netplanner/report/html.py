@@ -9,6 +9,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from netplanner import assets
+from netplanner.report.density import summary_density
 from netplanner.report.fonts import faces, family_list, fonts_for
 from netplanner.report.ring_drawing import ring_drawing
 
@@ -21,16 +22,14 @@ def to_html(words: PlanWords, options: Options) -> str:
     """Return a plan's pages as one HTML document; everything people wrote stays text."""
     fonts = fonts_for(repr(words))
     ring = words.people.ring
-    return (
-        _environment()
-        .get_template("plan.html.j2")
-        .render(
-            words=words,
-            options=options,
-            style=Markup(faces(fonts) + assets.text("styles", "plan.css")),  # noqa: S704 - ours
-            families=family_list(fonts),
-            drawing=ring_drawing(ring) if ring else None,
-        )
+    template = _environment().get_template("plan.html.j2")
+    return template.render(
+        words=words,
+        options=options,
+        style=Markup(faces(fonts) + assets.text("styles", "plan.css")),  # noqa: S704 - ours
+        families=family_list(fonts),
+        drawing=ring_drawing(ring) if ring else None,
+        density=summary_density(words.summary),
     )
 
 

@@ -6,6 +6,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 from netplanner.errors import MissingPartError
+from netplanner.report.tagging import finish_tags
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -15,7 +16,6 @@ _PANGO_COMMANDS = (
     "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Fedora: sudo dnf install pango. "
     "Arch: sudo pacman -S pango. macOS: brew install pango. Until then, export the plan as HTML."
 )
-_PDF_OPTIONS = {"pdf_variant": "pdf/ua-1", "custom_metadata": True}
 
 
 def write_pdf(html: str) -> bytes:
@@ -29,7 +29,7 @@ def write_pdf(html: str) -> bytes:
     from netplanner.report.fetching import OwnFonts
 
     document = weasyprint.HTML(string=html, url_fetcher=OwnFonts())
-    pdf: bytes = document.write_pdf(**_PDF_OPTIONS)
+    pdf: bytes = document.write_pdf(finisher=finish_tags, pdf_variant="pdf/ua-1")
     return pdf
 
 

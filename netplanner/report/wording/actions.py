@@ -34,8 +34,8 @@ class ActionRow:
 
     Attributes:
         ticked: whether its box is printed ticked; state: what became of it, in words.
-        facts: who, zone, method, channel, minutes and energy; details: what to offer, to ask
-            and to prepare; after: what to do afterwards and by when.
+        facts: who, zone, method and channel; details: what to offer, to ask and to prepare.
+        energy: 1 (calm) to 5 (loud); after: what to do afterwards and by when.
     """
 
     number: int
@@ -44,7 +44,9 @@ class ActionRow:
     state: str
     what: str
     facts: tuple[str, ...]
+    minutes: str
     energy: int
+    energy_words: str
     details: tuple[Field, ...]
     after: Field
     result: str
@@ -91,7 +93,7 @@ def actions_words(material: Material, voice: Voice) -> ActionsWords:
     return ActionsWords(
         heading="What I do, and when",
         intro="Tick the box when it is done. Write down what came of it.",
-        columns=("By", "What", "How", "What came of it"),
+        columns=("Done", "By when and what", "Result"),
         box="done",
         result="Result",
         rows=tuple(
@@ -99,7 +101,7 @@ def actions_words(material: Material, voice: Voice) -> ActionsWords:
         ),
         none="" if actions else "Nothing is planned yet. Write the first steps here:",
         calendar_heading="The weeks at a glance",
-        calendar_intro="Numbers are actions. A striped day marked “rest” stays free.",
+        calendar_intro="Numbers are actions. A shaded day marked “rest” stays free.",
         calendar=tuple(_calendar(material, voice)),
     )
 
@@ -112,7 +114,9 @@ def _row(number: int, action: Action, methods: Mapping[str, str], voice: Voice) 
         state=_STATES[action.state],
         what=voice.text(action.what),
         facts=tuple(_facts(action, methods, voice)),
+        minutes=minutes_words(action.minutes),
         energy=action.stimulation,
+        energy_words=energy_words(action.stimulation),
         details=tuple(_details(action, voice)),
         after=Field(f"by {voice.day(action.follow_up_due)}", voice.text(action.follow_up)),
         result=voice.text(action.outcome),
@@ -120,15 +124,13 @@ def _row(number: int, action: Action, methods: Mapping[str, str], voice: Voice) 
 
 
 def _facts(action: Action, methods: Mapping[str, str], voice: Voice) -> Iterator[str]:
-    if action.person:
+    if action.person and action.person not in action.what:
         yield voice.name(action.person)
     if action.zone:
         yield voice.label("zones", action.zone)
     yield voice.text(methods.get(action.method, action.method))
     if action.channel and action.channel != "unknown":
         yield voice.label("channel", action.channel)
-    yield minutes_words(action.minutes)
-    yield energy_words(action.stimulation)
 
 
 def _details(action: Action, voice: Voice) -> Iterator[Field]:

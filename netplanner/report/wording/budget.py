@@ -59,7 +59,7 @@ def _bars(material: Material, voice: Voice) -> Iterator[Bar]:
 def _bar(label: str, hours: Decimal, limit: Decimal, live: int) -> Bar:
     text = f"{hours_words(hours)} of {hours_words(limit)}"
     if live:
-        text = f"{text}, {count_words(live, 'live event')}"
+        text = f"{text}, {live} live"
     share = float(hours / limit) if limit else 1.0
     return Bar(label, text, round(min(share, 1.0), 3), over=hours > limit)
 

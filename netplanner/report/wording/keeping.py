@@ -58,7 +58,7 @@ def keeping_words(material: Material, voice: Voice) -> KeepingWords:
     return KeepingWords(
         heading="Keep in touch",
         intro="Count from the last real contact, not from the last reminder.",
-        columns=("Who", "Next by", "How often", "Then on", "Then on"),
+        columns=("Who", "Next by", "How often", "Then", "Then"),
         rows=tuple(_row(one, voice) for one in guidance.keep_in_touch),
         nobody="" if guidance.keep_in_touch else "Nobody is due yet.",
         picks_heading="Find again",

@@ -94,7 +94,7 @@ def methods_words(material: Material, voice: Voice) -> MethodsWords:
         left_heading="Considered and left out",
         reserve=_reserve(guidance),
         left=tuple(_left_out(guidance, voice)),
-        sources_heading="Where these reasons come from",
+        sources_heading="Where the reasons come from",
         sources=_sources(guidance),
     )
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netplanner.report.wording.ring import RingWords
     from netplanner.report.wording.voice import Voice
 
-_INTRODUCERS_AT_MOST = 3
+_INTRODUCERS_AT_MOST = 2
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class PersonRow:
     """One person of the plan; empty offers and asks leave room to write.
 
     Attributes:
-        facts: zone and last contact; tie: the kind of tie, with the closeness.
+        facts: zone and last contact; tie: its kind and the closeness.
         introducers: who of the others knows them.
     """
 
@@ -42,7 +42,11 @@ class PersonRow:
 
 @dataclass(frozen=True)
 class PeopleWords:
-    """Everyone of the plan, and who is missing."""
+    """Everyone of the plan, and who is missing.
+
+    Attributes:
+        missing: "" where the reading says it already; `missing_is_open` where nobody said.
+    """
 
     heading: str
     intro: str
@@ -51,6 +55,7 @@ class PeopleWords:
     reading: tuple[str, ...]
     missing_label: str
     missing: str
+    missing_is_open: bool
     columns: tuple[str, ...]
     rows: tuple[PersonRow, ...]
     nobody: str
@@ -59,15 +64,18 @@ class PeopleWords:
 def people_words(material: Material, voice: Voice, *, large: bool) -> PeopleWords:
     """Return the words of the people; large print has larger letters on the ring map."""
     brief = material.brief
+    reading = tuple(voice.text(sentence) for sentence in material.guidance.network.reading)
+    missing = voice.text(brief.missing)
     return PeopleWords(
         heading="People",
         intro="Offer something before you ask. Empty lines are for a pen.",
         ring=ring_words(brief, voice, large=large),
         reading_heading="What the picture says",
-        reading=tuple(voice.text(sentence) for sentence in material.guidance.network.reading),
+        reading=reading,
         missing_label="Still missing",
-        missing=voice.text(brief.missing),
-        columns=("Who", "Tie", "How they like it", "What I can offer", "What I may ask"),
+        missing=missing if missing not in " ".join(reading) else "",
+        missing_is_open=not missing,
+        columns=("Who", "Tie, closeness", "Contact", "I offer", "I ask"),
         rows=tuple(_rows(brief, voice)),
         nobody="" if brief.people else "Nobody is named yet. Write the first names here:",
     )
@@ -102,7 +110,7 @@ def _facts(person: Person, voice: Voice) -> str:
 
 
 def _tie(person: Person) -> str:
-    closeness = f", closeness {person.closeness} of 5" if person.closeness else ""
+    closeness = f", {person.closeness} of 5" if person.closeness else ""
     return f"{TIE_WORDS[person.tie]}{closeness}"
 
 
@@ -117,12 +125,10 @@ def _known_by(brief: Brief) -> Mapping[PersonId, tuple[str, ...]]:
 
 
 def _introducers(person: Person, known_by: Mapping[PersonId, tuple[str, ...]], voice: Voice) -> str:
-    if person.tie not in (TieKind.NEW, TieKind.WEAK, TieKind.DORMANT):
-        return ""
     names = [voice.name(name) for name in known_by.get(person.id, ())]
-    if not names:
+    if not names or person.tie is TieKind.STRONG:
         return ""
     more = len(names) - _INTRODUCERS_AT_MOST
     also = f" and {count_words(more, 'other')}" if more > 0 else ""
-    verb = "can introduce us" if person.tie is TieKind.NEW else "can help"
-    return f"{', '.join(names[:_INTRODUCERS_AT_MOST])}{also} {verb}"
+    listed = f"{', '.join(names[:_INTRODUCERS_AT_MOST])}{also}"
+    return f"{listed} can introduce us" if person.tie is TieKind.NEW else f"Known to {listed}"

@@ -45,7 +45,7 @@ class Scale:
 
 @dataclass(frozen=True)
 class PreferenceWords:
-    """What the answers on energy in company come to."""
+    """What the answers on energy in company come to; `score` stands for the bar in words."""
 
     heading: str
     scale: Scale | None
@@ -62,7 +62,7 @@ def preference_words(material: Material, voice: Voice) -> PreferenceWords:
         heading="My energy in company",
         scale=_scale(reading),
         score=_score(reading),
-        words=tuple(voice.text(sentence) for sentence in reading.words),
+        words=tuple(map(voice.text, reading.words)) or (_score(reading),),
         used=_used(reading, material, voice),
         changed=_changed(material),
     )

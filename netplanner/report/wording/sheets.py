@@ -81,7 +81,7 @@ def sheets_words(material: Material, voice: Voice, *, private: bool) -> SheetsWo
         if_intro="Decide now, while it is quiet. Two setbacks and one stroke of luck:",
         if_columns=("If", "then"),
         if_then=_if_then(),
-        own_rows=("Setback", "Setback", "Luck"),
+        own_rows=("Setback", "Luck"),
         privacy_heading="Who may see this",
         privacy=_privacy(private=private),
         consent=("Everyone named here knows it", "Not everyone: I keep it to myself"),
@@ -125,7 +125,7 @@ def _if_then() -> tuple[IfThen, ...]:
         IfThen(
             "Setback",
             "three messages to someone stay without an answer",
-            "I stop asking, leave it for two weeks and turn to the next person.",
+            "I stop asking, leave it for two weeks, and turn to the next person.",
         ),
         IfThen(
             "Setback",
