@@ -26,11 +26,9 @@ class Advisor(QObject):
 
     Signals:
         advised: an Advice for the newest answers.
-        failed: the Exception that stands in the way.
     """
 
     advised = Signal(object)
-    failed = Signal(object)
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -67,4 +65,4 @@ class Advisor(QObject):
     @Slot(object)
     def _on_job_failed(self, error: Exception) -> None:
         self._job = None
-        self.failed.emit(error)
+        raise error

@@ -71,7 +71,7 @@ class AgendaModel(QAbstractListModel):
             return super().flags(index)
         row = self._rows[index.row()]
         if row.kind is RowKind.WEEK:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+            return Qt.ItemFlag.NoItemFlags  # arrow keys pass over it
         tick = Qt.ItemFlag.ItemIsUserCheckable
         return super().flags(index) | tick if self._is_tickable(row) else super().flags(index)
 

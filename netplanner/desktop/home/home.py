@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.home.plan_lines import plan_line
+from netplanner.desktop.jobs import Job
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import Notice
 from netplanner.plan.plans import PlanId
@@ -29,6 +30,7 @@ class Home(QObject):
         self._searched = ""
         self._deleted = PlanId("")
         self._purposes: Mapping[str, str] = {}
+        self._wording: Job | None = None
         self.view = HomeView()
         self.view.searched.connect(self._on_view_searched)
         self.view.duplicate_requested.connect(self._on_view_duplicate_requested)
@@ -39,12 +41,21 @@ class Home(QObject):
     def show_plans(self) -> None:
         """Show what the library holds now."""
         found = self._library.summaries(self._searched)
+        if found and self._wording is None:
+            self._word_purposes()
         today = self._today()
         self.view.show_plans(tuple(plan_line(plan, self._purposes, today) for plan in found))
 
+    def _word_purposes(self) -> None:
+        """Read what purposes are called, which takes longer than home may wait."""
+        from netplanner.desktop.home.purposes import purpose_words
+
+        self._wording = Job(purpose_words)
+        self._wording.news.succeeded.connect(self._on_wording_succeeded)
+        self._wording.begin()
+
     @Slot(object)
-    def word_purposes(self, purposes: Mapping[str, str]) -> None:
-        """Say the plans' purposes in these words from now on."""
+    def _on_wording_succeeded(self, purposes: Mapping[str, str]) -> None:
         self._purposes = purposes
         self.show_plans()
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtPdf import QPdfDocument
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 
 def document_of(pdf: bytes, parent: QObject) -> QPdfDocument:

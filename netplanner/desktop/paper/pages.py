@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QPointF, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtPdfWidgets import QPdfView
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import named
+from netplanner.desktop.parts import looking, named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 STEP = 1.25
 SMALLEST, LARGEST = 0.25, 5.0
 _POINTS_PER_INCH = 72
+_AIR = 16  # pixels around a page
 _ZoomMode = QPdfView.ZoomMode
 
 
@@ -32,9 +34,11 @@ class PagesView(QPdfView):
 
     def __init__(self) -> None:
         super().__init__()
-        named(self, "pages")
+        looking(named(self, "pages"), "pages")
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(_ZoomMode.FitToWidth)
+        self.setDocumentMargins(QMargins(_AIR, _AIR, _AIR, _AIR))
+        self.setPageSpacing(_AIR)
         self.setAccessibleName(tr("Pages"))
         self.pageNavigator().currentPageChanged.connect(self._on_page_changed)
         self.zoomModeChanged.connect(self.view_changed)
@@ -69,7 +73,7 @@ class PagesView(QPdfView):
         return min(across, self._room(self.viewport().height()) / (size.height() * dots))
 
     def _room(self, length: int) -> int:
-        return max(length - 2 * self.documentMargins().left(), 1)
+        return max(length - 2 * _AIR, 1)
 
     def go_to(self, page: int) -> None:
         """Bring a page into sight; the nearest there is, where the number is too high or low."""
@@ -127,6 +131,19 @@ class PagesView(QPdfView):
         if self.page_count:
             self.setAccessibleDescription(self.document().getAllText(self.page - 1).text())
         self.view_changed.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_on_quiet_ground()
+
+    def _draw_on_quiet_ground(self) -> None:
+        """Take the theme's hairline colour around the pages, where Qt takes the dark one."""
+        palette = self.palette()
+        if palette.dark() != palette.midlight():
+            palette.setBrush(QPalette.ColorRole.Dark, palette.midlight())
+            self.setPalette(palette)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

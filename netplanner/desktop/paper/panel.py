@@ -1,63 +1,48 @@
-"""What stands beside the pages: where one is, how large they are, and finding words."""
+"""What stands beside the pages: the plan's name, and the groups that lead through it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, em, looking, named, words
+from netplanner.desktop.paper.groups import FindGroup, PageGroup, ZoomGroup
+from netplanner.desktop.parts import em, words
 
-_WIDTH_EM = 18
-_FIELD_EM = 4
+_WIDTH_EM = 19
+_TITLE_LINES = 3
 
 
-class PageGroup(QWidget):
-    """Which page is in sight.
+class Panel(QFrame):
+    """Page, size and find; it scrolls where the window is low."""
 
-    Signals:
-        page_wanted: the number of a page that was typed.
-    """
-
-    page_wanted = Signal(int)
-
-    def __init__(self) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__()
-        self._number = named(QLineEdit(), "page")
-        self._number.setValidator(QIntValidator(1, 99_999, self))
-        self._number.setFixedWidth(_FIELD_EM * em(self))
-        self._count = words("", "muted")
-        self._count.setWordWrap(False)
-        self.previous = _glyph("previous-page", tr("Previous page"), "up")
-        self.next = _glyph("next-page", tr("Next page"), "down")
-        _lay(self, _label(tr("Pa&ge"), self._number), self._number, self._count, 1)
-        _lay(self, self.previous, self.next)
-        self._number.returnPressed.connect(self._on_number_entered)
+        self.setMaximumWidth(_WIDTH_EM * em(self))
+        self.page, self.zoom, self.words = PageGroup(), ZoomGroup(), FindGroup()
+        heading = words(" ".join(title.split())[:120], "heading")
+        heading.setMaximumHeight(_TITLE_LINES * heading.fontMetrics().lineSpacing())
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setSpacing(24)
+        for part in (heading, self.page, self.zoom, self.words):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.offer_pages(ready=False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(_scrolling(inner))
 
-    def draw(self, page: int, count: int) -> None:
-        """Show the number of the page in sight, and how many there are."""
-        self._number.setText(str(page))
-        self._count.setText(tr("of {count}", count=count))
-        self._number.setAccessibleDescription(tr("Page {page} of {count}", page=page, count=count))
-        self.previous.setEnabled(page > 1)
-        self.next.setEnabled(page < count)
-
-    @Slot()
-    def _on_number_entered(self) -> None:
-        self.page_wanted.emit(int(self._number.text()))
+    def offer_pages(self, *, ready: bool) -> None:
+        """Offer to go about in the pages where there are some."""
+        for group in (self.page, self.zoom, self.words):
+            group.setVisible(ready)
 
 
-class ZoomGroup(QWidget):
-    """How large the pages are."""
-
-    def __init__(self) -> None:
-        super().__init__()
+def _scrolling(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area

@@ -41,7 +41,7 @@ class Search(QObject):
     @property
     def count(self) -> int:
         """How many places were found so far."""
-        return self._model.rowCount(self._model.index(-1, -1))
+        return self._model.count()
 
     @property
     def shown(self) -> int:

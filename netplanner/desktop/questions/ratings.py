@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from netplanner.interview.session import Shown
 
 _STEPS = range(1, 6)
-_WIDTH_EM, _INLINE = 23, 28  # em; letters of a step's words that fit beside the statement
+_WIDTH_EM, _INLINE = 23, 16  # em; letters of the words at an end that fit above a step
 
 
 class RatingCell(QRadioButton):
@@ -62,7 +62,7 @@ class RatingAsked(Asked):
 
     @override
     def _place_control(self, control: QWidget) -> None:
-        if any(len(self._meaning(step)) > _INLINE for step in _STEPS):
+        if any(len(end.text()) > _INLINE for end in self._ends):
             super()._place_control(control)
             return
         self._heading.setAlignment(self._label, Qt.AlignmentFlag.AlignBottom)

@@ -53,7 +53,8 @@ class RepeatAsked(Asked):
 
     @override
     def control_of(self, name: str) -> QWidget:
-        return self._editor.control_of(name) if self._open else self._add
+        is_inside = self._open and name and name != self.question.name
+        return self._editor.control_of(name) if is_inside else self.first_control()
 
     @override
     def flush(self) -> None:

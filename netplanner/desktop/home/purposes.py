@@ -1,0 +1,17 @@
+"""What the purposes are called, read beside the window's thread once home is on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner import knowledge
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def purpose_words() -> Mapping[str, str]:
+    """Return the purposes' words by code."""
+    questionnaire = knowledge.planning()
+    choices = questionnaire.question("purposes").choices
+    return {choice.value: questionnaire.say(choice.label) for choice in choices}

@@ -1,0 +1,54 @@
+"""The buttons below the pages, always in sight, and the newest news between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from netplanner.desktop.language import tr
+from netplanner.desktop.notices import announce
+from netplanner.desktop.parts import Action, looking, named, words
+
+if TYPE_CHECKING:
+    from netplanner.desktop.paper.news import News
+
+
+class Foot(QFrame):
+    """Close, Print and Export PDF."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        looking(self, "footer")
+        self.close_button = Action("close", tr("&Close"))
+        self.folder = Action("show-in-folder", tr("Show in f&older"), "link")
+        self.print_button = Action("print", tr("&Print"), "plain", "print")
+        self.export = Action("export-pdf", tr("&Export PDF"), "primary")
+        self._news = named(words("", "status"), "news")
+        self.folder.hide()
+        self._news.setMinimumHeight(self.folder.sizeHint().height())
+        said, offered = QHBoxLayout(), QHBoxLayout()
+        said.addWidget(self._news, 1)
+        said.addWidget(self.folder)
+        offered.addWidget(self.close_button)
+        offered.addStretch(1)
+        offered.addWidget(self.print_button)
+        offered.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 12)
+        column.setSpacing(4)
+        for line in (said, offered):
+            line.setSpacing(12)
+            column.addLayout(line)
+
+    def offer_paper(self, *, ready: bool) -> None:
+        """Offer to print and to export where there are pages."""
+        self.print_button.setEnabled(ready)
+        self.export.setEnabled(ready)
+
+    def show_news(self, news: News) -> None:
+        """Say what became of a wish, and announce it."""
+        looking(self._news, "problem" if news.is_trouble else "status")
+        self._news.setText(news.words)
+        self.folder.setVisible(news.file is not None)
+        announce(self, news.words)

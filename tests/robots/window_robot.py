@@ -1,0 +1,118 @@
+"""Uses the window as a person with a mouse does, and finds everything by its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from netplanner.desktop.window import Window
+
+W = TypeVar("W", bound=QWidget)
+
+
+class WindowRobot:
+    """A hand on the mouse and on the keys; every step gives the robot back."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def find(self, kind: type[W], name: str) -> W:
+        """Return the widget of this name that can be seen."""
+        found = [it for it in self._window.findChildren(kind, name) if it.isVisible()]
+        assert len(found) == 1, f"{len(found)} visible widgets are called {name}"
+        return found[0]
+
+    def sees(self, name: str) -> bool:
+        return any(it.isVisible() for it in self._window.findChildren(QWidget, name))
+
+    def press(self, name: str) -> Self:
+        """Press a button, or a choice, where it is."""
+        button = self.find(QAbstractButton, name)
+        assert button.isEnabled(), f"{name} cannot be pressed"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
+        return self
+
+    def choose(self, question: str, *values: str) -> Self:
+        for value in values:
+            self.press(f"{question}-{value}")
+        return self
+
+    def type(self, name: str, text: str) -> Self:
+        """Replace what a field holds."""
+        field = self.find(QWidget, name)
+        assert isinstance(field, QLineEdit | QPlainTextEdit)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key.Key_Delete)
+        return self
+
+    def pick(self, name: str, row: int) -> Self:
+        """Make a row of a list the current one."""
+        view = self.find(QListView, name)
+        view.setFocus()
+        view.setCurrentIndex(view.model().index(row, 0))
+        return self
+
+    def tick(self, name: str, row: int) -> Self:
+        """Press the check box of a list's row."""
+        view = self.pick(name, row).find(QListView, name)
+        QTest.keyClick(view, Qt.Key.Key_Space)
+        return self
+
+    def select(self, name: str, words: str) -> Self:
+        """Choose from a list that drops down, by its first letters."""
+        box = self.find(QComboBox, name)
+        box.setFocus()
+        QTest.keyClicks(box, words)
+        return self
+
+    def go_on(self) -> Self:
+        return self.press("continue")
+
+    def rows(self, name: str) -> list[str]:
+        """Return what a list says, row by row."""
+        model = self.find(QListView, name).model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def text(self, name: str) -> str:
+        field = self.find(QWidget, name)
+        if isinstance(field, QPlainTextEdit):
+            return field.toPlainText()
+        assert isinstance(field, QLineEdit | QLabel | QAbstractButton)
+        return field.text()
+
+    def is_checked(self, name: str) -> bool:
+        return self.find(QAbstractButton, name).isChecked()
+
+    @property
+    def heading(self) -> str:
+        return self.text("page-title")
+
+    @property
+    def focused(self) -> str:
+        """Return the name of what has the focus."""
+        widget = QApplication.focusWidget()
+        return widget.objectName() if isinstance(widget, QWidget) else ""
+
+    def should_show(self, heading: str) -> Self:
+        assert self.heading == heading
+        return self
+
+    def should_focus(self, name: str) -> Self:
+        assert self.focused == name
+        return self
