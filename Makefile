@@ -37,4 +37,4 @@ lock:
 
 pictures:
 	@packaging/setup test
-	$(bin)/python packaging/pictures
+	$(bin)/python packaging/pictures.py
