@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from typing import TYPE_CHECKING, TypeAlias
 
-import peewee
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    import peewee
 
     from netplanner.library.sealing import Cell
 
@@ -26,11 +25,6 @@ def number(database: peewee.SqliteDatabase, sql: str) -> int:
     """Return the one whole number that a statement answers."""
     ((answer,),) = ask(database, sql)
     return int(answer or 0)
-
-
-def among(keys: Iterable[int]) -> peewee.SQL:
-    """Return the right side of IN for any number of keys; SQLite bounds a list of values."""
-    return peewee.SQL("(SELECT value FROM json_each(?))", [json.dumps(list(keys))])
 
 
 def columns_of(table: str, columns: Iterable[str]) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
 import string
 from contextlib import contextmanager
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Final
 
 from netplanner.interview.answers import NOTHING
-from netplanner.interview.differences import differences
 from netplanner.library import backups, checking, people, plans, stored_answers, summaries, versions
 from netplanner.library import search as searching
 from netplanner.library.failures import explained
@@ -40,6 +38,9 @@ _TITLE: Final = "title"
 
 def new_plan_id() -> str:
     """Return eight letters and digits that nobody can guess."""
+    # Imported here because it brings much that opening the library has no use for.
+    import secrets
+
     return "".join(secrets.choice(_ID_LETTERS) for _ in range(8))
 
 
@@ -172,11 +173,12 @@ class Library:
     def purge(self) -> None:
         """Delete for good what has been in the trash for thirty days."""
         with explained(self._path):
-            long_ago = stamp(self._now() - TRASH_TIME)
-            if plans.has_trash_before(self._database, long_ago):
+            long_ago = plans.trashed_before(self._database, stamp(self._now() - TRASH_TIME))
+            if long_ago:
                 with self._database.atomic():
-                    plans.delete_trash_before(self._database, long_ago)
-                    people.forget_the_unlinked(self._database)
+                    known = people.of_plans(self._database, long_ago)
+                    plans.delete(self._database, long_ago)
+                    people.forget_unless_linked(self._database, known)
                     searching.forget_what_is_gone(self._database)
 
     def saved(self, plan: PlanId) -> SavedPlan:
@@ -255,14 +257,10 @@ class Library:
 
     def _store(self, row: PlanRow, before: Answers, after: Answers) -> None:
         """Store what differs between two states of answers, and what follows from it."""
-        changes = differences(before, after)
-        if not changes:
-            return
-        stored_answers.write(self._database, row.key, changes)
-        people.follow(self._database, row.key, changes)
-        typed = after.get(_TITLE)
-        title = typed.strip() if isinstance(typed, str) else ""
-        plans.touch(self._database, row, stamp(self._now()), title)
+        # Imported here because opening the library has to be quick, and stores no answers.
+        from netplanner.library.saving import save
+
+        save(self._database, row, before, after, stamp(self._now()))
 
     def _read_for_searching(self) -> None:
         """Bring the search up to date with what changed."""

@@ -13,23 +13,21 @@ from typing import TYPE_CHECKING, Final
 
 from peewee import fn
 
-from netplanner.interview.differences import InstancesChanged
 from netplanner.library.schema import AnswerRow, PersonRow, PlanPersonRow, PlanRow
-from netplanner.library.sealing import sealed, storable
+from netplanner.library.sealing import storable
 from netplanner.library.stored_answers import from_json
 from netplanner.plan.codes import Channel
 from netplanner.plan.people import Person, PersonId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     import peewee
 
     from netplanner.interview.answers import Answer
-    from netplanner.library.stored_answers import Change
 
-_REPEAT: Final = "people"
-_NAME: Final = "name"
+REPEAT: Final = "people"
+NAME: Final = "name"
 _FACTS: Final = (
     "name", "kind", "closeness", "channel", "energy", "after_meeting", "email", "phone", "notes"
 )  # fmt: skip
@@ -40,23 +38,16 @@ def folded(name: str) -> str:
     return storable(" ".join(unicodedata.normalize("NFKC", name).casefold().split()))
 
 
-def follow(database: peewee.SqliteDatabase, plan: int, changes: Sequence[Change]) -> None:
-    """Keep a plan's people linked to the library's as its answers change."""
-    told = [change for change in changes if _is_about_people(change)]
-    for change in told:
-        if isinstance(change, InstancesChanged):
-            _unlink_others(database, plan, change)
-        else:
-            name = change.value if isinstance(change.value, str) else ""
-            _link(database, plan, change.place.instance, name)
-    if told:
-        forget_the_unlinked(database)
+def of_plans(database: peewee.SqliteDatabase, plans: Iterable[int]) -> tuple[int, ...]:
+    """Return the keys of the people whom plans speak of."""
+    links = PlanPersonRow.select(PlanPersonRow.person).where(PlanPersonRow.plan.in_(list(plans)))
+    return tuple(row.person_id for row in links.distinct().bind(database))
 
 
-def forget_the_unlinked(database: peewee.SqliteDatabase) -> None:
-    """Drop people whom no plan speaks of any more."""
-    linked = PlanPersonRow.select().where(PlanPersonRow.person == PersonRow.key)
-    PersonRow.delete().where(~fn.EXISTS(linked)).execute(database)
+def forget_unless_linked(database: peewee.SqliteDatabase, people: Iterable[int]) -> None:
+    """Drop those people of whom no plan speaks any more."""
+    links = PlanPersonRow.select().where(PlanPersonRow.person == PersonRow.key)
+    PersonRow.delete().where(PersonRow.key.in_(list(people)), ~fn.EXISTS(links)).execute(database)
 
 
 def known(database: peewee.SqliteDatabase, beginning: str, limit: int | None) -> tuple[Person, ...]:
@@ -65,43 +56,6 @@ def known(database: peewee.SqliteDatabase, beginning: str, limit: int | None) ->
     return tuple(
         _person(key, {name: from_json(value) for _, name, value in rows}) for key, rows in facts
     )
-
-
-def _is_about_people(change: Change) -> bool:
-    if isinstance(change, InstancesChanged):
-        return change.repeat == _REPEAT
-    return (change.place.repeat, change.place.name) == (_REPEAT, _NAME)
-
-
-def _unlink_others(database: peewee.SqliteDatabase, plan: int, change: InstancesChanged) -> None:
-    PlanPersonRow.delete().where(
-        PlanPersonRow.plan == plan, PlanPersonRow.instance.not_in(change.ids)
-    ).execute(database)
-
-
-def _link(database: peewee.SqliteDatabase, plan: int, instance: str, name: str) -> None:
-    """Link an instance to the person of this name, who is made or renamed where there is none."""
-    here = (PlanPersonRow.plan == plan) & (PlanPersonRow.instance == instance)
-    link = PlanPersonRow.select().where(here).get_or_none(database)
-    person = PersonRow.select().where(PersonRow.folded == folded(name)).get_or_none(database)
-    if not folded(name):
-        PlanPersonRow.delete().where(here).execute(database)
-    elif person is None and link is not None and _links(database, link.person_id) == 1:
-        cells = sealed(folded=folded(name), name=name)
-        PersonRow.update(cells).where(PersonRow.key == link.person_id).execute(database)
-    else:
-        key = person.key if person else _added(database, name)
-        cells = sealed(plan=plan, instance=instance, person=key)
-        PlanPersonRow.insert(cells).on_conflict_replace().execute(database)
-
-
-def _links(database: peewee.SqliteDatabase, person: int) -> int:
-    return PlanPersonRow.select().where(PlanPersonRow.person == person).count(database)
-
-
-def _added(database: peewee.SqliteDatabase, name: str) -> int:
-    cells = sealed(folded=folded(name), name=name)
-    return int(PersonRow.insert(cells).execute(database))
 
 
 def _facts(
@@ -127,7 +81,7 @@ def _facts(
         AnswerRow.select(PersonRow.key, AnswerRow.name, AnswerRow.value)
         .join(told, on=here)
         .join(PersonRow, on=(PersonRow.key == told.c.person))
-        .where(told.c.turn == 1, AnswerRow.repeat == _REPEAT, AnswerRow.name.in_(_FACTS))
+        .where(told.c.turn == 1, AnswerRow.repeat == REPEAT, AnswerRow.name.in_(_FACTS))
         .order_by(PersonRow.folded)
     )
     yield from query.tuples().execute(database)
@@ -139,7 +93,7 @@ def _person(key: int, facts: Mapping[str, Answer]) -> Person:
     closeness = facts.get("closeness")
     return Person(
         id=PersonId(str(key)),
-        name=text.get(_NAME, "").strip(),
+        name=text.get(NAME, "").strip(),
         kind=text.get("kind") or "person",
         closeness=closeness if isinstance(closeness, int) and closeness in range(1, 6) else None,
         channel=_channel(text.get("channel", "")),

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from netplanner.errors import AmbiguousPlanError, PlanNotFoundError
 from netplanner.library.schema import DefinitionRow, PlanRow, columns
 from netplanner.library.sealing import cells_of, sealed, whole
-from netplanner.library.statements import Statement, slot
+from netplanner.library.statements import RowStatement, Statement, slot
 from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import Plan, PlanId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import peewee
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import Version
 
 _COLUMNS: Final = columns(PlanRow)
-_FIND: Final = Statement(PlanRow.select().where(PlanRow.id == slot("id")))
+_FIND: Final = RowStatement(PlanRow, PlanRow.select().where(PlanRow.id == slot("id")))
 _CHANGE: Final = Statement(
     PlanRow.update(
         {column: slot(column.column_name) for column in _COLUMNS if column != PlanRow.key}
@@ -35,9 +35,8 @@ def found(database: peewee.SqliteDatabase, plan: PlanId) -> PlanRow:
     Raises:
         PlanNotFoundError: no plan has this id.
     """
-    for cells in _FIND.run(database, {"id": plan}):
-        row = PlanRow(**{it.name: cell for it, cell in zip(_COLUMNS, cells, strict=True)})
-        return next(whole([row]))
+    for row in _FIND.rows(database, id=plan):
+        return row
     raise PlanNotFoundError(plan)
 
 
@@ -70,7 +69,7 @@ def added(database: peewee.SqliteDatabase, new_id: Callable[[], str], **cells: C
 
 def change(database: peewee.SqliteDatabase, row: PlanRow, **cells: Cell) -> None:
     """Store some cells of a plan anew."""
-    _CHANGE.run(database, sealed(**{**cells_of(row), **cells}))
+    _CHANGE.run(database, **sealed(**{**cells_of(row), **cells}))
 
 
 def touch(database: peewee.SqliteDatabase, row: PlanRow, now_utc: str, title: str = "") -> None:
@@ -111,11 +110,12 @@ def value_of(row: PlanRow, versions: tuple[Version, ...]) -> Plan:
     )
 
 
-def has_trash_before(database: peewee.SqliteDatabase, time_utc: str) -> bool:
-    """Return whether something was put into the trash before a time."""
-    return PlanRow.select().where(PlanRow.trashed_at_utc < time_utc).exists(database)
+def trashed_before(database: peewee.SqliteDatabase, time_utc: str) -> tuple[int, ...]:
+    """Return the keys of the plans that were put into the trash before a time."""
+    old = PlanRow.select(PlanRow.key).where(PlanRow.trashed_at_utc < time_utc)
+    return tuple(row.key for row in old.bind(database))
 
 
-def delete_trash_before(database: peewee.SqliteDatabase, time_utc: str) -> None:
-    """Delete for good what was put into the trash before a time."""
-    PlanRow.delete().where(PlanRow.trashed_at_utc < time_utc).execute(database)
+def delete(database: peewee.SqliteDatabase, keys: Sequence[int]) -> None:
+    """Delete plans for good, with all that belongs to them."""
+    PlanRow.delete().where(PlanRow.key.in_(keys)).execute(database)

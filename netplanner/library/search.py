@@ -18,7 +18,6 @@ from netplanner.library.schema import ActionRow, AnswerRow, PlanRow, VersionRow
 from netplanner.library.sealing import storable, whole
 from netplanner.library.statements import Statement, slot
 from netplanner.library.stored_answers import from_json
-from netplanner.library.typed import typed_questions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +33,7 @@ _ACTIONS: Final = Statement(
     .where(VersionRow.plan == slot("key"))
 )
 _EXCERPTS: Final = """SELECT rowid, snippet(plan_search, 0, '', '', '…', 12)
-    FROM plan_search WHERE plan_search MATCH ? AND rowid IN (SELECT value FROM json_each(?))"""
+    FROM plan_search WHERE plan_search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))"""
 
 
 def is_behind(database: peewee.SqliteDatabase) -> bool:
@@ -87,9 +86,10 @@ def terms(text: str) -> str:
     return str(FTS5Model.web_query(f"{text}*" if is_begun else text))
 
 
-def matching(wanted: str) -> peewee.SQL:
-    """Return the condition's right side: the keys of the plans that match."""
-    return peewee.SQL("(SELECT rowid FROM plan_search WHERE plan_search MATCH ?)", [wanted])
+def matching(wanted: peewee.Value) -> peewee.NodeList:
+    """Return the right side of IN: the keys of the plans that match."""
+    start, end = "(SELECT rowid FROM plan_search WHERE plan_search MATCH", ")"
+    return peewee.NodeList((peewee.SQL(start), wanted, peewee.SQL(end)))
 
 
 def excerpts(database: peewee.SqliteDatabase, wanted: str, keys: Sequence[int]) -> dict[int, str]:
@@ -100,10 +100,13 @@ def excerpts(database: peewee.SqliteDatabase, wanted: str, keys: Sequence[int]) 
 
 def _words(database: peewee.SqliteDatabase, row: PlanRow) -> Iterator[str]:
     """Yield everything that was typed into a plan."""
+    # Imported here because it brings the YAML loader, and opening the library has to be quick.
+    from netplanner.library.typed import typed_questions
+
     typed = typed_questions(plans.definition_text(database, row))
-    for repeat, name, stored in _ANSWERS.run(database, {"key": row.key}):
+    for repeat, name, stored in _ANSWERS.run(database, key=row.key):
         answer = from_json(str(stored))
         if isinstance(answer, str) and (not typed or (repeat, name) in typed):
             yield answer
-    for cells in _ACTIONS.run(database, {"key": row.key}):
+    for cells in _ACTIONS.run(database, key=row.key):
         yield from map(str, cells)

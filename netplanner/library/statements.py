@@ -1,36 +1,69 @@
-"""Statements that run at every change: Peewee words their SQL once, and only the values change."""
+"""Statements that run all the time: Peewee words their SQL once, and only the values change."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import peewee
 
 from netplanner.library.asking import ask
-from netplanner.library.schema import columns
+from netplanner.library.schema import SealedRow, columns
+from netplanner.library.sealing import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
     from netplanner.library.asking import Answered
-    from netplanner.library.schema import SealedRow
     from netplanner.library.sealing import Cell
+
+_Row = TypeVar("_Row", bound=SealedRow)
+_NOWHERE: Final = peewee.SqliteDatabase(None)
+
+
+class _Slot(str):
+    """The name of a value that is put into a statement when it runs."""
+
+    __slots__ = ()
 
 
 class Statement:
-    """A query with named slots in the place of its values."""
+    """A query with named slots in the place of some of its values."""
 
     def __init__(self, query: peewee.BaseQuery) -> None:
-        self._sql, self._slots = query.bind(peewee.SqliteDatabase(None)).sql()
+        self._sql, self._values = query.bind(_NOWHERE).sql()
 
-    def run(self, database: peewee.SqliteDatabase, cells: Mapping[str, Cell]) -> Answered:
+    def run(self, database: peewee.SqliteDatabase, **slots: Cell) -> Answered:
         """Run the statement with these values, by the names of its slots."""
-        return ask(database, self._sql, *(cells[slot] for slot in self._slots))
+        values = (slots[it] if isinstance(it, _Slot) else it for it in self._values)
+        return ask(database, self._sql, *values)
+
+
+class RowStatement(Generic[_Row]):
+    """A query for whole rows of one table."""
+
+    def __init__(self, model: type[_Row], query: peewee.ModelSelect[_Row]) -> None:
+        self._model = model
+        self._names = [column.name for column in columns(model)]
+        self._statement = Statement(query)
+
+    def rows(self, database: peewee.SqliteDatabase, **slots: Cell) -> Iterator[_Row]:
+        """Yield the rows that the statement answers with these values.
+
+        Raises:
+            BrokenSealError: a row is not what was stored.
+        """
+        found = self._statement.run(database, **slots)
+        return whole(self._model(**dict(zip(self._names, cells, strict=True))) for cells in found)
 
 
 def slot(name: str) -> peewee.Value:
-    """Return a place in a query that a value is put into later."""
-    return peewee.Value(name, converter=False)
+    """Return a place in a query for one value."""
+    return peewee.Value(_Slot(name), converter=False)
+
+
+def keys_slot(name: str) -> peewee.SQL:
+    """Return the right side of IN, a place for a JSON list of any number of keys."""
+    return peewee.SQL("(SELECT value FROM json_each(?))", [_Slot(name)])
 
 
 def upsert(model: type[SealedRow], *key: str) -> Statement:

@@ -5,38 +5,16 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING
 
 from netplanner.interview.answers import Instance, InstanceId
-from netplanner.interview.differences import Difference, InstancesChanged
 from netplanner.library.schema import AnswerRow, InstanceRow
-from netplanner.library.sealing import sealed, whole
-from netplanner.library.statements import upsert
+from netplanner.library.sealing import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import peewee
 
     from netplanner.interview.answers import Answer, Answers
-    from netplanner.library.sealing import Cells
-
-Change: TypeAlias = "Difference | InstancesChanged"
-
-_PUT_ANSWER: Final = upsert(AnswerRow, "plan", "repeat", "instance", "name")
-_PUT_INSTANCE: Final = upsert(InstanceRow, "plan", "repeat", "instance")
-
-
-def write(database: peewee.SqliteDatabase, plan: int, changes: Sequence[Change]) -> None:
-    """Store changed answers; an answer that was taken back leaves no row."""
-    for change in changes:
-        if isinstance(change, InstancesChanged):
-            _arrange(database, plan, change)
-        elif change.value is None:
-            _forget(database, plan, change)
-    for change in changes:
-        if isinstance(change, Difference) and change.value is not None:
-            _PUT_ANSWER.run(database, _answer_cells(plan, change))
 
 
 def read(database: peewee.SqliteDatabase, plan: int) -> Answers:
@@ -62,30 +40,3 @@ def from_json(text: str) -> Answer:
     if all(isinstance(item, str) for item in items):
         return tuple(items)
     return tuple((InstanceId(first), InstanceId(second)) for first, second in items)
-
-
-def _answer_cells(plan: int, change: Difference) -> Cells:
-    place, value = change.place, json.dumps(change.value)
-    return sealed(
-        plan=plan, repeat=place.repeat, instance=place.instance, name=place.name, value=value
-    )
-
-
-def _arrange(database: peewee.SqliteDatabase, plan: int, change: InstancesChanged) -> None:
-    """Store which instances a repeat has, in order; what others held goes with them."""
-    for model in (InstanceRow, AnswerRow):
-        belongs = (model.plan == plan) & (model.repeat == change.repeat)
-        model.delete().where(belongs, model.instance.not_in(change.ids)).execute(database)
-    for position, instance in enumerate(change.ids):
-        cells = sealed(plan=plan, repeat=change.repeat, instance=instance, position=position)
-        _PUT_INSTANCE.run(database, cells)
-
-
-def _forget(database: peewee.SqliteDatabase, plan: int, change: Difference) -> None:
-    place = change.place
-    AnswerRow.delete().where(
-        AnswerRow.plan == plan,
-        AnswerRow.repeat == place.repeat,
-        AnswerRow.instance == place.instance,
-        AnswerRow.name == place.name,
-    ).execute(database)
