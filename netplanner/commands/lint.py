@@ -66,6 +66,8 @@ def _lists() -> Mapping[str, tuple[Choice, ...]]:
     return {
         "methods": planning.question("method", "method_choices").choices,
         "countries": planning.question("holidays_country").choices,
+        "purposes": planning.question("purposes").choices,
+        "zones": planning.question("zones").choices,
     }
 
 

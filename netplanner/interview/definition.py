@@ -151,6 +151,7 @@ class Questionnaire:
     languages: tuple[str, ...] = ("en",)
     conditions: Mapping[str, Condition] = field(default_factory=lambda: MappingProxyType({}))
     upgrades: tuple[Upgrade, ...] = ()
+    phrases: Mapping[str, Words] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def default_language(self) -> str:

@@ -13,6 +13,7 @@ from netplanner.interview.reachability import unreachable
 from netplanner.interview.reading_grade import HIGHEST, grade
 from netplanner.interview.references import conditions_of, parts
 from netplanner.interview.spoken import ASKED, spoken
+from netplanner.interview.wording import PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,6 +46,7 @@ def lint(
 def _remarks(found: Loaded) -> Iterator[Remark]:
     yield from _long_words(found)
     yield from _missing_translations(found)
+    yield from _missing_phrases(found)
     yield from _unused(found)
     yield from _retired_defaults(found.questionnaire)
     for part in unreachable(found.questionnaire):
@@ -68,6 +70,16 @@ def _missing_translations(found: Loaded) -> Iterator[Remark]:
         if missing:
             words = f"Add these words in: {', '.join(missing)}"
             yield Remark(said.part, said.key, Code.MISSING_TRANSLATION, words)
+
+
+def _missing_phrases(found: Loaded) -> Iterator[Remark]:
+    """Yield the languages in which the engine's own words, which are English, are missing."""
+    questionnaire = found.questionnaire
+    for language in questionnaire.languages:
+        said = {name for name, words in questionnaire.phrases.items() if words.get(language)}
+        if language != _ENGLISH and not said >= PHRASES.keys():
+            words = f"Add “phrases” in: {language}"
+            yield Remark("file", "languages", Code.MISSING_TRANSLATION, words)
 
 
 def _unused(found: Loaded) -> Iterator[Remark]:

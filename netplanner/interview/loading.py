@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -16,20 +17,22 @@ from netplanner.interview.question_reading import QuestionReader
 from netplanner.interview.reading import Reader
 from netplanner.interview.strict_yaml import parse
 from netplanner.interview.upgrade_reading import upgrades
+from netplanner.interview.wording import PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from netplanner.interview.conditions import Condition
-    from netplanner.interview.definition import Choice
+    from netplanner.interview.definition import Choice, Words
     from netplanner.interview.strict_yaml import Node
 
 FORMAT = "netplanner-questionnaire"
 FORMAT_VERSION = 1
 STATUSES = ("draft", "active", "retired")
+_FIELD = re.compile(r"\{least\}|\{most\}|[{}]")
 NO_LISTS: Mapping[str, tuple[Choice, ...]] = MappingProxyType({})
 _NEEDED = frozenset({"format", "format_version", "id", "version", "languages", "title", "sections"})
-_ALLOWED = _NEEDED | {"status", "external_lists", "lists", "conditions", "upgrades"}
+_ALLOWED = _NEEDED | {"status", "external_lists", "lists", "conditions", "upgrades", "phrases"}
 
 
 @dataclass(frozen=True)
@@ -137,6 +140,7 @@ def _loaded(
         languages=languages,
         conditions=_conditions(reader, places, found.get("conditions")),
         upgrades=tuple(upgrades(reader, places, found.get("upgrades"))),
+        phrases=_phrases(reader, languages, found.get("phrases")),
     )
     return Loaded(questionnaire, places, own, tuple(sorted(known.keys() - questions.used)))
 
@@ -181,6 +185,27 @@ def _conditions(reader: Reader, places: Places, node: Node | None) -> Mapping[st
         places.put(f"condition {name}", key, {})
         found[name] = condition(reader, value, ALWAYS)
     return MappingProxyType(found)
+
+
+def _phrases(reader: Reader, languages: tuple[str, ...], node: Node | None) -> Mapping[str, Words]:
+    found = {}
+    for key, value in reader.named(node):
+        if key.value not in PHRASES:
+            advice = f"Remove “{key.value}”; known are: {', '.join(PHRASES)}"
+            reader.find(key, Code.UNKNOWN_NAME, advice)
+            continue
+        words = reader.words(value, languages)
+        found[str(key.value)] = words
+        expected = _fields(PHRASES[str(key.value)])
+        if any(_fields(text) != expected for text in words.values()):
+            advice = f"Keep {', '.join(sorted(expected)) or 'braces out'} in these words"
+            reader.find(value, Code.WRONG_SHAPE, advice)
+    return MappingProxyType(found)
+
+
+def _fields(phrase: str) -> frozenset[str]:
+    """Return what a phrase leaves open, such as {most}; any other brace counts as well."""
+    return frozenset(_FIELD.findall(phrase))
 
 
 def _status(reader: Reader, node: Node | None) -> str:

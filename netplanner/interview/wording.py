@@ -1,12 +1,16 @@
-"""What the engine says of an answer: short words that tell what to do, in one place."""
+"""What the engine says of an answer: short words that tell what to do, in one place.
+
+A questionnaire file may say them in other words or languages under `phrases`.
+"""
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from netplanner.interview.checking import Fault, bounds
 from netplanner.interview.conditions import ALWAYS
-from netplanner.interview.definition import QuestionType
+from netplanner.interview.definition import NO_WORDS, QuestionType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,36 +19,56 @@ if TYPE_CHECKING:
 
 LONGEST_LABEL = 14
 
-_WANTED: Mapping[QuestionType, str] = {
-    QuestionType.TEXT: "Write an answer",
-    QuestionType.LONG_TEXT: "Write an answer",
-    QuestionType.INTEGER: "Write a whole number{bounds}",
-    QuestionType.DECIMAL: "Write a number{bounds}",
-    QuestionType.DATE: "Give a date such as 2026-12-31",
-    QuestionType.BOOLEAN: "Choose yes or no",
-    QuestionType.SELECT_ONE: "Choose one answer",
-    QuestionType.SELECT_MULTIPLE: "Choose at least {least}",
-    QuestionType.SELECT_RANKED: "Choose at least {least}",
-    QuestionType.RATING: "Choose a number{bounds}",
-    QuestionType.REPEAT: "Add at least {least}",
-    QuestionType.PAIRS: "Choose at least {least}",
+PHRASES: Mapping[str, str] = MappingProxyType(
+    {
+        "text": "Write an answer",
+        "text_at_least": "Use at least {least} characters",
+        "text_at_most": "Use at most {most} characters",
+        "integer": "Write a whole number",
+        "integer_at_least": "Write a whole number of at least {least}",
+        "integer_at_most": "Write a whole number of at most {most}",
+        "integer_between": "Write a whole number from {least} to {most}",
+        "decimal": "Write a number",
+        "decimal_at_least": "Write a number of at least {least}",
+        "decimal_at_most": "Write a number of at most {most}",
+        "decimal_between": "Write a number from {least} to {most}",
+        "rating_between": "Choose a number from {least} to {most}",
+        "date": "Give a date such as 2026-12-31",
+        "boolean": "Choose yes or no",
+        "one": "Choose one answer",
+        "several": "Choose at least one",
+        "several_at_least": "Choose at least {least}",
+        "repeat": "Add at least one",
+        "repeat_at_least": "Add at least {least}",
+        "at_most": "Keep at most {most}",
+        "unknown choice": "Choose from the list",
+        "not offered": "Choose again from what is offered now",
+        "chosen twice": "Choose each answer only once",
+        "not unique": "Give each one a different answer",
+        "constraint": "Make this answer fit the others",
+        "warning": "Look at this answer once more",
+    }
+)
+_FAMILIES: Mapping[QuestionType, str] = {
+    QuestionType.TEXT: "text",
+    QuestionType.LONG_TEXT: "text",
+    QuestionType.SELECT_ONE: "one",
+    QuestionType.SELECT_MULTIPLE: "several",
+    QuestionType.SELECT_RANKED: "several",
+    QuestionType.PAIRS: "several",
 }
-_TEXTS = {QuestionType.TEXT, QuestionType.LONG_TEXT}
-_NUMBERS = {QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RATING}
-_FAULTS: Mapping[Fault, str] = {
-    Fault.UNKNOWN_CHOICE: "Choose from the list",
-    Fault.NOT_OFFERED: "Choose again from what is offered now",
-    Fault.CHOSEN_TWICE: "Choose each answer only once",
-    Fault.NOT_UNIQUE: "Give each one a different answer",
-    Fault.CONSTRAINT: "Make this answer fit the others",
-    Fault.WARNING: "Look at this answer once more",
-}
+_NUMBERS = {"integer", "decimal", "rating"}
 
 
 def fault_words(questionnaire: Questionnaire, question: Question, fault: Fault) -> str:
     """Return one sentence, in the default language, that says what to do."""
-    own = questionnaire.say(_own_words(question, fault))
-    return own or _labelled(questionnaire.say(question.label), _advice(question, fault))
+    if own := questionnaire.say(_own_words(question, fault)):
+        return own
+    name = _phrase_name(question, fault)
+    translated = questionnaire.say(questionnaire.phrases.get(name, NO_WORDS))
+    least, most = bounds(question)
+    said = (translated or PHRASES[name]).format(least=_number(least), most=_number(most))
+    return _labelled(questionnaire.say(question.label), said, is_english=not translated)
 
 
 def _own_words(question: Question, fault: Fault) -> Words:
@@ -52,43 +76,36 @@ def _own_words(question: Question, fault: Fault) -> Words:
     if fault is Fault.WARNING:
         return question.warning_message
     speaks = fault is Fault.CONSTRAINT or question.constraint == ALWAYS
-    return question.constraint_message if speaks else {}
+    return question.constraint_message if speaks else NO_WORDS
 
 
-def _advice(question: Question, fault: Fault) -> str:
-    if fault in _FAULTS:
-        return _FAULTS[fault]
+def _phrase_name(question: Question, fault: Fault) -> str:
+    if fault.value in PHRASES:
+        return fault.value
+    family = _FAMILIES.get(question.type, question.type.value)
+    if family in _NUMBERS:
+        return f"{family}{_range_name(question)}"
+    if fault is Fault.TOO_HIGH:
+        return "text_at_most" if family == "text" else "at_most"
+    least, _ = bounds(question)
+    counts = fault is Fault.TOO_LOW if family == "text" else least is not None and least > 1
+    return f"{family}_at_least" if counts and f"{family}_at_least" in PHRASES else family
+
+
+def _range_name(question: Question) -> str:
     least, most = bounds(question)
-    if question.type in _TEXTS and fault is Fault.TOO_HIGH:
-        return f"Use at most {_number(most)} characters"
-    if question.type in _TEXTS and fault is Fault.TOO_LOW:
-        return f"Use at least {_number(least)} characters"
-    if question.type not in _NUMBERS and fault is Fault.TOO_HIGH:
-        return f"Keep at most {_number(most)}"
-    return _WANTED[question.type].format(
-        bounds=_bounds_words(least, most), least=_count_words(least)
-    )
-
-
-def _bounds_words(least: float | None, most: float | None) -> str:
-    if least is not None and most is not None:
-        return f" from {_number(least)} to {_number(most)}"
     if least is not None:
-        return f" of at least {_number(least)}"
-    return "" if most is None else f" of at most {_number(most)}"
+        return "_at_least" if most is None else "_between"
+    return "" if most is None else "_at_most"
 
 
-def _count_words(least: float | None) -> str:
-    return "one" if least is None or least <= 1 else f"{_number(least)}"
-
-
-def _labelled(label: str, advice: str) -> str:
+def _labelled(label: str, advice: str, *, is_english: bool) -> str:
     label = label.strip().rstrip(":")
     if not label or len(label.split()) > LONGEST_LABEL:
         return advice
     if label.endswith(("?", "!", ".", "…")):
         return f"{label} {advice}"
-    return f"{label}: {advice[0].lower()}{advice[1:]}"
+    return f"{label}: {advice[0].lower()}{advice[1:]}" if is_english else f"{label}: {advice}"
 
 
 def _number(bound: float | None) -> str:

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netplanner.interview.answers import Place
-from tests.unit.interview.tiny import answered, session, tiny, words
+from netplanner.interview.loading import questionnaire_from
+from netplanner.interview.session import begin
+from netplanner.interview.wording import PHRASES
+from tests.unit.interview.files import asking
+from tests.unit.interview.tiny import TODAY, answered, session, words
 
 if TYPE_CHECKING:
     from netplanner.interview.answers import Answer
-
-TYPES = tiny("types")
 
 
 @pytest.mark.parametrize(
@@ -97,3 +99,21 @@ def test_that_a_warning_is_said_and_does_not_block() -> None:
 def test_that_a_change_names_the_problems_of_its_page() -> None:
     _, change = session("required").answer(Place("notes"), "Hello")
     assert [it.place.name for it in change.problems] == ["title"]
+
+
+def test_that_a_questionnaire_says_the_engines_words_in_its_own() -> None:
+    phrases = (
+        'phrases: {text: {en: Schreiben Sie etwas}, text_at_most: "Höchstens {most} Zeichen"}\n'
+    )
+    german = questionnaire_from(
+        asking("name: a, type: text, required: true, maximum: 3", before=phrases)
+    )
+    start = begin(german, TODAY)
+    assert words(start) == ["Label: Schreiben Sie etwas"]
+    assert words(answered(start, a="lang")) == ["Label: Höchstens 3 Zeichen"]
+
+
+def test_that_no_words_of_the_engine_are_long_or_unkind() -> None:
+    for phrase in PHRASES.values():
+        assert len(phrase.split()) <= 10
+        assert not {"please", "sorry", "invalid", "forbidden"} & set(phrase.casefold().split())

@@ -7,26 +7,8 @@ from netplanner.interview.definition import Choice
 from netplanner.interview.findings import Code, QuestionnaireError
 from netplanner.interview.loading import choices_from, questionnaire_from
 from netplanner.interview.session import begin
+from tests.unit.interview.files import HEAD, LISTS, asking
 from tests.unit.interview.tiny import FOLDER, TODAY
-
-HEAD = """\
-format: netplanner-questionnaire
-format_version: 1
-id: tiny
-version: 1
-languages: [en]
-title: Tiny
-"""
-LISTS = """\
-lists:
-  sizes: [{value: small, label: Small}, {value: large, label: Large}]
-"""
-
-
-def asking(*questions: str, before: str = "") -> str:
-    asked = "".join(f"          - {{label: Label, {question}}}\n" for question in questions)
-    page = f"      - name: first\n        label: First\n        questions:\n{asked}"
-    return f"{HEAD}{before}sections:\n  - name: one\n    label: One\n    pages:\n{page}"
 
 
 def found_in(text: str | bytes) -> list[tuple[int, int, Code]]:
@@ -39,9 +21,9 @@ def codes_in(text: str) -> list[Code]:
     return [code for _, _, code in found_in(text)]
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
-def test_that_every_tiny_questionnaire_can_be_begun_and_says_what_it_shows(path: object) -> None:
-    text = (FOLDER / str(path)).read_text("utf-8")
+@pytest.mark.parametrize("name", sorted(path.stem for path in FOLDER.glob("*.yaml")))
+def test_that_every_tiny_questionnaire_can_be_begun_and_says_what_it_shows(name: str) -> None:
+    text = (FOLDER / f"{name}.yaml").read_text("utf-8")
     assert text.startswith("# ")
     assert begin(questionnaire_from(text), TODAY).path()
 
@@ -247,3 +229,13 @@ def test_that_a_file_of_choices_alone_is_read() -> None:
     assert [it.value for it in choices_from("- {value: DE, label: Germany}\n")] == ["DE"]
     with pytest.raises(QuestionnaireError, match="1:4: unknown-key"):
         choices_from("- {code: DE}\n")
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    ["{txt: Write}", "{text_at_most: Too long}", '{text: "Write {most}"}', '{text: "a {0}"}'],
+)
+def test_that_a_phrase_has_a_known_name_and_leaves_open_what_the_engine_fills_in(
+    phrases: str,
+) -> None:
+    assert found_in(asking("name: a, type: text", before=f"phrases: {phrases}\n"))[0][0] == 7
