@@ -97,6 +97,8 @@ def _method(entry: Fields) -> Method:
         what=entry.text("what"),
         alone=entry.text("alone"),
         again=entry.text("again", ""),
+        start=entry.text("start", ""),
+        ask=entry.text("ask", ""),
         named=entry.text("named", ""),
         prepare=entry.text("prepare"),
         follow_up=entry.text("follow_up"),

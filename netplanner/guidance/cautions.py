@@ -1,10 +1,12 @@
-"""What a plan warns of: contradictions, gaps and limits, each by its rule."""
+"""What a plan warns of: gaps, limits and contradictions, each by its rule."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from netplanner.guidance.advice import Band
+from netplanner.guidance.placing import events_without_a_day
 from netplanner.guidance.rules.mix import goes_two_ways, is_more_than_events, lets_people_answer
 from netplanner.plan.codes import Purpose, Zone
 
@@ -12,14 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from netplanner.guidance.advice import Caution
+    from netplanner.guidance.choice import Chosen
+    from netplanner.guidance.judging import Judgement
     from netplanner.guidance.methods import Method
-    from netplanner.guidance.schedule import Schedule
     from netplanner.guidance.situation import Situation
     from netplanner.plan.plans import Action
 
+_MANY_PEOPLE = 20
 
-def before_methods(situation: Situation) -> Iterator[Caution]:
-    """R1: say what is not known yet: purpose and zone, people, preference."""
+
+def known_before_methods(situation: Situation) -> Iterator[Caution]:
+    """R1: say what is not known yet, since methods come last.
+
+    Source:
+        Networking basics; the order of the card game.
+    """
     rule = situation.rule("R1")
     if not situation.brief.purposes or not situation.brief.zones:
         yield rule.caution("no_purpose")
@@ -29,17 +38,46 @@ def before_methods(situation: Situation) -> Iterator[Caution]:
         yield rule.caution("no_preference")
 
 
-def of_days(situation: Situation, schedule: Schedule) -> Iterator[Caution]:
-    """R22 and R2: say what time does not allow."""
-    rule = situation.rule("R22")
-    if situation.days.is_over:
+def of_time(situation: Situation) -> Iterator[Caution]:
+    """R22 and R2: say what the calendar does not allow."""
+    rule, days = situation.rule("R22"), situation.days
+    if days.is_over:
         yield rule.caution("over")
-    if not situation.days.open:
+    if not days.open:
         yield rule.caution("no_days")
-    elif schedule.left_out:
-        yield situation.rule("R2").caution("fewer_days", count=str(schedule.left_out))
     if situation.brief.review_after_weeks > rule.whole("latest"):
         yield rule.caution("late", weeks=str(situation.brief.review_after_weeks))
+    for event in events_without_a_day(situation):
+        yield situation.rule("R2").caution("event_closed", event=event.name)
+
+
+def of_choice(chosen: Chosen, judgement: Judgement, situation: Situation) -> Iterator[Caution]:
+    """R2, R3 and R21: say what the hours allow, and what became of what was kept."""
+    if chosen.is_smallest:
+        yield situation.rule("R2").caution("tight" if chosen.kinds else "empty")
+    methods = [kind.method for kind in chosen.kinds]
+    kept = {it for it, choice in situation.brief.method_choices.items() if choice == "keep"}
+    for left_out in judgement.left_out:
+        if left_out.id in kept:
+            why = left_out.reasons[0].text
+            yield situation.rule("R21").caution("kept_out", method=left_out.name, why=why)
+    for candidate in judgement.candidates:
+        if candidate.is_wanted and candidate.method not in methods:
+            why = situation.rule("R17").say("five")
+            yield situation.rule("R21").caution("kept_out", method=candidate.method.name, why=why)
+    yield from _too_lively(methods, situation)
+
+
+def _too_lively(methods: Sequence[Method], situation: Situation) -> Iterator[Caution]:
+    rule = situation.rule("R3")
+    if situation.band is not Band.INTROVERT:
+        return
+    for method in methods:
+        if method.stimulation > rule.whole("ceiling"):
+            yield rule.caution("kept_warning", method=method.name)
+    for event in situation.brief.events:
+        if event.kind == "reception" and not any(event.kind in it.events for it in methods):
+            yield rule.caution("event", event=event.name)
 
 
 def of_mix(methods: Sequence[Method], situation: Situation) -> Iterator[Caution]:
@@ -62,7 +100,7 @@ def of_voice(situation: Situation) -> Iterator[Caution]:
         if not any(person.has_the_ear for person in situation.brief.people):
             yield rule.caution("nobody")
         if decision and decision <= situation.days.first:
-            yield rule.caution("late", day=decision.isoformat())
+            yield rule.caution("late", day=f"{decision.day} {decision:%B %Y}")
     if situation.acts_for_others and Zone.BETWEEN_ORGANISATIONS in situation.brief.zones:
         yield situation.rule("R12").caution("name")
 
@@ -75,21 +113,32 @@ def of_offers(situation: Situation) -> Iterator[Caution]:
         yield situation.rule("R18").caution("one_sided", people=words)
 
 
-def of_load(actions: Sequence[Action], situation: Situation) -> Iterator[Caution]:
+def of_people(actions: Sequence[Action], situation: Situation) -> Iterator[Caution]:
+    """R16: say how many people the actions reach, where there are many."""
+    people = situation.brief.people
+    told = " ".join(action.what for action in actions)
+    reached = sum(person.name in told for person in people)
+    if len(people) >= _MANY_PEOPLE and reached < len(people):
+        count, everyone = str(reached), str(len(people))
+        yield situation.rule("R16").caution("chosen", count=count, all=everyone)
+
+
+def spread_the_load(actions: Sequence[Action], situation: Situation) -> Iterator[Caution]:
     """R20: name who is in more than a third of the actions.
 
     Source:
-        Networking A to Z, on spreading the organising.
+        Networking A to Z, on spreading the organising and avoiding cliques.
     """
     rule = situation.rule("R20")
-    named = Counter(
+    if len(actions) < rule.whole("from_actions"):
+        return
+    load = Counter(
         person.name
         for action in actions
         for person in situation.brief.people
         if person.name == action.person or person.name in action.what
     )
-    if len(actions) < rule.whole("from_actions"):
-        return
-    for name, count in named.items():
-        if count > rule.share("share") * len(actions):
-            yield rule.caution("much", person=name, count=str(count), all=str(len(actions)))
+    most = rule.share("share") * len(actions)
+    names = [name for name, count in load.items() if count > most]
+    if names:
+        yield rule.caution("much", people=situation.phrases.listed(names))

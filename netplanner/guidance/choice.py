@@ -29,7 +29,7 @@ class Choice:
         """The rules on mixing that can be kept at all."""
         return asked_of([it.method for it in self.candidates], self.situation)
 
-    @property
+    @cached_property
     def most(self) -> int:
         """How many kinds there may be."""
         return self.situation.rule("R17").whole("kinds")
@@ -37,8 +37,8 @@ class Choice:
     def objective(self, kinds: Sequence[Candidate]) -> float:
         """Return how good a set is, higher is better; order does not matter.
 
-        It is the sum of the fits; plus half the weight of each purpose that some method serves;
-        minus one for each rule on mixing that could be kept and is not.
+        It is the sum of the scores, plus half the weight of each purpose that some method
+        serves, minus one for each rule on mixing that could be kept and is not.
         """
         rule = self.situation.rule("R2")
         methods = [kind.method for kind in kinds]
@@ -47,15 +47,12 @@ class Choice:
             for purpose, weight in self.situation.purposes.items()
             if any(purpose in method.purposes for method in methods)
         )
-        broken = sum(not mix(methods, self.situation) for mix in self.rules)
-        fits = sum(kind.fit for kind in kinds)
-        return fits + rule.share("served") * served - rule.share("broken") * broken
+        broken = sum(not keeps(methods, self.situation) for keeps in self.rules)
+        scores = sum(kind.score for kind in kinds)
+        return scores + rule.share("served") * served - rule.share("broken") * broken
 
     def is_within(self, kinds: Sequence[Candidate]) -> bool:
-        """Return whether one occasion of each kind fits hours, live events, money and number.
-
-        What the person kept comes first: a set without it counts as too much.
-        """
+        """Return whether one occasion of each kind fits hours, live events, money and number."""
         methods = [kind.method for kind in kinds]
         hours = sum((method.hours for method in methods), Decimal(0))
         money = sum((method.money for method in methods), Decimal(0))
@@ -67,35 +64,34 @@ class Choice:
             and (self.situation.money is None or money <= self.situation.money)
         )
 
-    def best(self) -> tuple[Candidate, ...]:
-        """Return the set with the highest objective, best fit first.
+    def wanted(self) -> tuple[Candidate, ...]:
+        """Return what the person kept or added, as far as it is within all limits."""
+        kinds: tuple[Candidate, ...] = ()
+        for candidate in self.candidates:
+            if candidate.is_wanted and self.is_within((*kinds, candidate)):
+                kinds = (*kinds, candidate)
+        return kinds
 
-        It looks at sets in order of fit and leaves out branches that cannot do better. Of equal
-        sets the first found wins, so that the answer is always the same.
+    def best(self) -> tuple[Candidate, ...]:
+        """Return the set with the highest objective that holds what is wanted, best fit first.
+
+        It looks at sets in order of score and leaves branches out that cannot do better. Of
+        equal sets the first found wins, so that the answer is always the same.
         """
         search = _Search(self)
-        search.run()
-        return search.best
+        return tuple(sorted(search.best, key=lambda it: -it.score))
 
 
 class _Search:
-    """A depth-first walk over sets with an upper bound: fits still to come, all purposes served."""
+    """A depth-first walk over sets; the bound takes scores still to come and all purposes."""
 
     def __init__(self, choice: Choice) -> None:
         self._choice = choice
         self._pool = tuple(it for it in choice.candidates if not it.is_wanted)
-        self._most = choice.most
         self._served = choice.situation.rule("R2").share("served")
-        self.best: tuple[Candidate, ...] = ()
         self._highest = float("-inf")
-
-    def run(self) -> None:
-        wanted: tuple[Candidate, ...] = ()
-        for candidate in self._choice.candidates:
-            if candidate.is_wanted and self._choice.is_within((*wanted, candidate)):
-                wanted = (*wanted, candidate)
-        self._walk(wanted, 0)
-        self.best = tuple(sorted(self.best, key=lambda it: -it.fit))
+        self.best: tuple[Candidate, ...] = ()
+        self._walk(choice.wanted(), 0)
 
     def _walk(self, kinds: tuple[Candidate, ...], start: int) -> None:
         if (value := self._choice.objective(kinds)) > self._highest:
@@ -108,6 +104,27 @@ class _Search:
                 self._walk(larger, index + 1)
 
     def _bound(self, kinds: tuple[Candidate, ...], start: int) -> float:
-        room = self._most - len(kinds)
-        coming = self._pool[start : start + room]
-        return self._served + sum(it.fit for it in kinds) + sum(it.fit for it in coming)
+        coming = self._pool[start : start + self._choice.most - len(kinds)]
+        return self._served + sum(it.score for it in kinds) + sum(it.score for it in coming)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The chosen kinds, best fit first.
+
+    Attributes:
+        is_smallest: whether nothing that fits well was possible, and this is the least of use.
+    """
+
+    kinds: tuple[Candidate, ...]
+    is_smallest: bool = False
+
+
+def chosen_from(candidates: Sequence[Candidate], situation: Situation) -> Chosen:
+    """Return the best set; where no set is possible, the smallest method that may be used."""
+    counted = tuple(it for it in candidates if it.counts)
+    best = Choice(counted, situation).best()
+    if best:
+        return Chosen(best)
+    smallest = sorted(candidates, key=lambda it: it.method.hours)
+    return Chosen(tuple(smallest[:1]), is_smallest=True)

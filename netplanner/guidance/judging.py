@@ -20,16 +20,24 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import Reason
 
 _LIVE_FROM, _GROUP_FROM = 2, 3
+_MOST_REASONS = 3
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A method that may be chosen; is_wanted where the person kept or added it."""
+    """A method that may be chosen.
+
+    Attributes:
+        score: how well it fits, above 0; more is better.
+        is_wanted: whether the person kept or added it.
+        lack: what it has less of than others, by R2's name for it, or "".
+    """
 
     method: Method
-    fit: float
+    score: float
     reasons: tuple[Reason, ...]
     is_wanted: bool = False
+    lack: str = ""
 
     @property
     def counts(self) -> bool:
@@ -47,26 +55,29 @@ class Judgement:
 
 def judge(situation: Situation) -> Judgement:
     """Return how each method of the catalogue, and each own one, fits the situation."""
-    own = tuple(_own(situation))
-    judged = [_judged(method, situation) for method in situation.catalogue.methods]
-    found = [it for it in (*own, *judged) if isinstance(it, Candidate)]
-    left_out = tuple(it for it in judged if isinstance(it, LeftOut))
-    return Judgement(tuple(sorted(found, key=_by_fit)), left_out)
+    judged = [judged_by_rules(method, situation) for method in situation.catalogue.methods]
+    found = [it for it in judged if isinstance(it, Candidate)]
+    ranked = sorted((*found, *_own(situation)), key=lambda it: -it.score)
+    return Judgement(tuple(ranked), tuple(it for it in judged if isinstance(it, LeftOut)))
 
 
-def _by_fit(candidate: Candidate) -> float:
-    return -candidate.fit
+def judged_by_rules(method: Method, situation: Situation) -> Candidate | LeftOut:
+    """R2: return a method with the product of all its factors, or with what rules it out.
 
+    score = purpose fit x zone fit x tie fit x preference fit x the factors of the other rules.
 
-def _judged(method: Method, situation: Situation) -> Candidate | LeftOut:
+    Source:
+        Networking basics; the card game with points and a total.
+    """
     verdicts = [rule(method, situation) for rule in METHOD_RULES]
     against = _reasons([it for it in verdicts if not it.factor])
     if against:
-        return LeftOut(method.id, method.name, against)
-    fit = min(1.0, prod(verdict.factor for verdict in verdicts))
+        return LeftOut(method.id, method.name, against[:_MOST_REASONS])
     wanted = situation.brief.method_choices.get(method.id) == "keep"
     kept = (situation.rule("R21").reason("kept"),) if wanted else ()
-    return Candidate(method, fit, (*_reasons(verdicts), *kept), is_wanted=wanted)
+    score = prod(verdict.factor for verdict in verdicts)
+    lack = next((verdict.lack for verdict in verdicts if verdict.lack), "")
+    return Candidate(method, score, (*_reasons(verdicts), *kept), is_wanted=wanted, lack=lack)
 
 
 def _reasons(verdicts: Sequence[Verdict]) -> tuple[Reason, ...]:
@@ -74,14 +85,14 @@ def _reasons(verdicts: Sequence[Verdict]) -> tuple[Reason, ...]:
 
 
 def _own(situation: Situation) -> Iterator[Candidate]:
-    fit = situation.rule("R2").share("own_method")
+    score = situation.rule("R2").share("own_method")
     reason = situation.rule("R21").reason("own")
     for number, own in enumerate(situation.brief.own_methods, start=1):
-        yield Candidate(own_method(own, number, situation), fit, (reason,), is_wanted=True)
+        yield Candidate(own_method(own, number, situation), score, (reason,), is_wanted=True)
 
 
 def own_method(own: OwnMethod, number: int, situation: Situation) -> Method:
-    """Return a method the person added as one like the others, for all their purposes."""
+    """Return a method the person added as one like the others, good for all their purposes."""
     phrases = situation.phrases
     live = own.stimulation >= _LIVE_FROM
     group = {Load.GROUP} if own.stimulation >= _GROUP_FROM else set()
@@ -99,12 +110,16 @@ def own_method(own: OwnMethod, number: int, situation: Situation) -> Method:
         purposes=situation.brief.purposes,
         zones=situation.brief.zones,
         ties=tuple(situation.ties),
-        what=own.name,
-        alone=own.name,
+        what=phrases.sentence("own_what").replace("{name}", _without_gaps(own.name)),
+        alone=phrases.sentence("own_what").replace("{name}", _without_gaps(own.name)),
         prepare=phrases.sentence("own_prepare"),
         follow_up=phrases.sentence("own_follow_up"),
         follow_up_days=2,
         cadence=phrases.sentence("own_cadence"),
-        gap_days=14,
+        gap_days=28,
         load=frozenset({Load.LIVE} | group if live else set()),
     )
+
+
+def _without_gaps(name: str) -> str:
+    return name.replace("{", "{{").replace("}", "}}").rstrip(".")

@@ -113,7 +113,8 @@ class Method:
         preparation, doing: hours for one occasion; doing holds the follow-up.
         money: what one occasion costs about, in the person's own currency.
         what, alone: the action in words, with people and without; again: from the second time on;
-            named: at a known event.
+            named: at a known event; start: the small beginning of it.
+        ask: the usual question.
         gap_days: the least number of days between two occasions.
         events: kinds of known events it can take place at.
         same_person: whether all occasions are with the same person.
@@ -141,6 +142,8 @@ class Method:
     gap_days: int
     groundrules: tuple[str, ...] = ()
     again: str = ""
+    start: str = ""
+    ask: str = ""
     named: str = ""
     load: frozenset[Load] = frozenset()
     conflicts: frozenset[NoGo] = frozenset()

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ScriptWords:
-    """Words to start from; square brackets mark what only the person knows."""
+    """Words to start from; square brackets mark what only the person knows.
+
+    Attributes:
+        methods: the methods they help with; is_always: whether they are given in any case.
+    """
 
     id: str
     title: str
     methods: tuple[str, ...]
     text: str
+    is_always: bool = False
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,11 @@ class Phrases:
         names = tuple(name for name in fields.names() if name != "scripts")
         scripts = tuple(
             ScriptWords(
-                entry.text("id"), entry.text("title"), entry.texts("methods"), entry.text("text")
+                entry.text("id"),
+                entry.text("title"),
+                entry.texts("methods"),
+                entry.text("text"),
+                entry.is_set("always"),
             )
             for entry in fields.entries("scripts")
         )
@@ -47,10 +56,16 @@ class Phrases:
 
     def listed(self, words: Sequence[str]) -> str:
         """Return words as one list: “a, b and c”."""
-        if len(words) < 2:  # noqa: PLR2004 - two is where joining begins
-            return "".join(words)
+        return self._joined(words, "and")
+
+    def either(self, words: Sequence[str]) -> str:
+        """Return words as a choice: “a, b or c”."""
+        return self._joined(words, "or")
+
+    def _joined(self, words: Sequence[str], last: str) -> str:
         joins = self.groups["joins"]
-        return joins["and"].join((joins["comma"].join(words[:-1]), words[-1]))
+        head = joins["comma"].join(words[:-1])
+        return joins[last].join((head, words[-1])) if head else "".join(words)
 
     def purposes(self, purposes: Iterable[Purpose]) -> str:
         """Return purposes as they stand in a sentence."""
@@ -65,5 +80,6 @@ class Phrases:
         return self.word("where", zone) if zone else ""
 
     def sentence(self, name: str, **gaps: str) -> str:
-        """Return a sentence with its gaps filled."""
-        return self.groups["sentences"][name].format(**gaps)
+        """Return a sentence with its gaps filled; a sentence without gaps given stays as it is."""
+        words = self.groups["sentences"][name]
+        return words.format(**gaps) if gaps else words

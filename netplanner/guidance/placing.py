@@ -7,26 +7,39 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from netplanner.guidance.methods import Trait
-from netplanner.guidance.turns import window
+from netplanner.guidance.methods import Direction, Load, Trait
+from netplanner.plan.codes import Purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from netplanner.guidance.brief import Event
+    from netplanner.guidance.methods import Method
     from netplanner.guidance.situation import Situation
     from netplanner.guidance.steps import Step
 
+_WINDOWS = {
+    "reconnect": (0.0, 0.5),
+    **dict.fromkeys(("profile_audit", "mapping_session", "shared_doc"), (0.03, 0.75)),
+    **dict.fromkeys(("ask_intro", "introduce", "favour", "decider_121"), (0.05, 0.85)),
+}
+_LAST = 0.97
+_AFTER_FIRST_REVIEW = 0.02
+_LATEST_BEGIN = 0.8
+_STAGGER = 0.15
+
 
 def placed(steps: Sequence[Step], situation: Situation) -> tuple[Step, ...]:
-    """Return steps with their place: each kind's occasions evenly over the kind's window.
+    """Return steps with their place, in order of it.
 
-    Occasions of a method that fits a known event go to that event; talks with those who decide
-    come before the decision.
+    Each kind's occasions stand evenly in the kind's window, the kinds in turn. Occasions of a
+    method that fits a known event go to that event; talks with those who decide come before the
+    decision.
     """
     counts = Counter(step.method.id for step in steps)
-    events = _events(situation)
+    kinds = list(counts)
+    events = _open_events(situation)
     found: list[Step] = []
     for step in steps:
         event = next((it for it in events if it.kind in step.method.events), None)
@@ -34,13 +47,39 @@ def placed(steps: Sequence[Step], situation: Situation) -> tuple[Step, ...]:
             events.remove(event)
             found.append(_at_event(step, event, situation))
         else:
-            found.append(_in_window(step, counts[step.method.id], situation))
+            share = (step.turn - 1) / counts[step.method.id]
+            shift = _STAGGER * kinds.index(step.method.id) / len(kinds)
+            found.append(_in_window(step, share + shift, situation))
     return tuple(sorted(found, key=lambda it: it.place))
 
 
-def _events(situation: Situation) -> list[Event]:
-    open_ones = [it for it in situation.brief.events if situation.days.is_open(it.day)]
-    return sorted(open_ones, key=lambda it: it.day)
+def window(method: Method, situation: Situation) -> tuple[float, float]:
+    """Return where in the plan a method belongs, as shares of its days.
+
+    What is open to all comes after the first look back, for new contacts also what goes to many.
+
+    Source:
+        R8 and R11: lost ties and groundwork first, then introductions, talks and groups; what
+        is open to all, or goes to many, last.
+    """
+    if method.id in _WINDOWS:
+        return _WINDOWS[method.id]
+    if Load.LARGE in method.load or method.direction is Direction.ONE_AT_A_TIME:
+        return _review(situation), _LAST
+    if method.direction is Direction.BROADCAST:
+        seeks_new = Purpose.NEW_CONTACTS in situation.purposes
+        return _review(situation) if seeks_new else 0.25, _LAST
+    return (0.12, _LAST) if method.is_live else (0.02, _LAST)
+
+
+def _review(situation: Situation) -> float:
+    brief = situation.brief
+    return min(brief.review_after_weeks / brief.weeks + _AFTER_FIRST_REVIEW, _LATEST_BEGIN)
+
+
+def _open_events(situation: Situation) -> list[Event]:
+    found = [it for it in situation.brief.events if situation.days.is_open(it.day)]
+    return sorted(found, key=lambda it: it.day)
 
 
 def _at_event(step: Step, event: Event, situation: Situation) -> Step:
@@ -49,14 +88,13 @@ def _at_event(step: Step, event: Event, situation: Situation) -> Step:
     return replace(step, place=share, event=event, on=event.day, zone=event.zone or step.zone)
 
 
-def _in_window(step: Step, count: int, situation: Situation) -> Step:
-    low, high = window(step.method)
-    share = (step.turn - 1) / count
-    place = low + (high - low) * share
-    return replace(step, place=place, before=_before(step, situation))
+def _in_window(step: Step, share: float, situation: Situation) -> Step:
+    low, high = window(step.method, situation)
+    return replace(step, place=low + (high - low) * share, before=_before(step, situation))
 
 
 def _before(step: Step, situation: Situation) -> date | None:
+    """R11: return the day before which one who decides has to be met, or None."""
     decision = situation.brief.decision_date
     if decision is None or Trait.NEEDS_DECIDER not in step.method.traits:
         return None
@@ -64,3 +102,11 @@ def _before(step: Step, situation: Situation) -> date | None:
         return None
     early = decision - timedelta(days=situation.rule("R11").whole("days_before"))
     return early if step.turn == 1 and early > situation.days.first else decision
+
+
+def events_without_a_day(situation: Situation) -> Iterator[Event]:
+    """Yield the known events within the plan that fall on days kept free."""
+    days = situation.days
+    for event in situation.brief.events:
+        if days.first <= event.day <= days.last and not days.is_open(event.day):
+            yield event

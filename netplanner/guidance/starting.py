@@ -1,4 +1,4 @@
-"""R1, R7 and the small beginning: steps of a few minutes that set a plan going."""
+"""The small beginning: steps of a few minutes that set a plan going."""
 
 from __future__ import annotations
 
@@ -6,36 +6,45 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.steps import Step
-from netplanner.plan.codes import TieKind
+from netplanner.plan.codes import TieKind, Zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from netplanner.guidance.situation import Situation
-    from netplanner.plan.codes import Zone
     from netplanner.plan.people import Person
+    from netplanner.plan.plans import Reason
 
 _EASY = "thank_you"
+_APART = 0.03
 
 
 def starts(steps: Sequence[Step], situation: Situation) -> tuple[Step, ...]:
     """Return the small steps that come before all others, the very first one first.
 
-    Where first steps are hard these are two messages to people who are close. Else it is the
-    beginning of the first real step. Zones without people begin with finding out who.
+    Where first steps are hard these are two messages to people who are close. Zones without
+    people begin with finding out who. Else it is the beginning of the first real step.
+
+    Source:
+        Wolff and Moser on what moves people to network: small, doable, dated steps.
     """
-    found = (*_easy(situation), *_find_out(steps, situation)) or _beginning(steps, situation)
-    spaced = 0.03
-    return tuple(replace(step, place=spaced * place) for place, step in enumerate(found))
+    finding = tuple(_find_out(steps, situation))
+    found = (*easy_starts(situation), *finding) or _beginning(steps, situation)
+    return tuple(replace(step, place=_APART * place) for place, step in enumerate(found))
 
 
-def _easy(situation: Situation) -> Iterator[Step]:
+def easy_starts(situation: Situation) -> tuple[Step, ...]:
+    """R7: where first steps are hard, begin with two short messages to people who are close.
+
+    Source:
+        Aknin and Sandstrom 2024; McCroskey on keeping shyness and introversion apart.
+    """
     if not situation.is_unsure:
-        return
+        return ()
     rule = situation.rule("R7")
     method = situation.catalogue.method(_EASY)
-    for person in closest(situation)[: rule.whole("first")]:
-        yield Step(
+    return tuple(
+        Step(
             method,
             rule.whole("minutes"),
             0.0,
@@ -44,31 +53,32 @@ def _easy(situation: Situation) -> Iterator[Step]:
             is_start=True,
             reasons=(rule.reason("easy"),),
         )
+        for person in closest(situation)[: rule.whole("first")]
+    )
 
 
 def closest(situation: Situation) -> list[Person]:
     """Return the people who are close; where nobody is, those who are known at all."""
     known = [person for person in situation.brief.people if person.tie is not TieKind.NEW]
     strong = [person for person in known if person.tie is TieKind.STRONG]
-    return sorted(strong or known, key=lambda it: (-(it.closeness or 0), it.after_meeting))
+    ordered = sorted(strong or known, key=lambda it: -(it.closeness or 0))
+    return sorted(ordered, key=lambda it: it.after_meeting == "drained")
 
 
 def _find_out(steps: Sequence[Step], situation: Situation) -> Iterator[Step]:
+    """R1 and R13: where a zone has nobody yet, finding out who comes first."""
     peopled = {person.zone for person in situation.brief.people}
-    unplaced = None in peopled
     for zone in situation.brief.zones:
-        if zone not in peopled and not unplaced and (step := _first_in(steps, zone)):
-            yield replace(
-                step,
-                minutes=situation.rule("R7").whole("minutes"),
-                person=None,
-                others=(),
-                zone=zone,
-                event=None,
-                on=None,
-                is_start=True,
-                reasons=(situation.rule("R1").reason("find_out"),),
-            )
+        if zone in peopled or None in peopled:
+            continue
+        if step := _first_in(steps, zone):
+            reasons = (situation.rule("R1").reason("find_out"), *_relating(zone, situation))
+            yield _small(step, situation, zone=zone, reasons=reasons)
+
+
+def _relating(zone: Zone, situation: Situation) -> Iterator[Reason]:
+    if zone is Zone.SHARED_INTEREST:
+        yield situation.rule("R13").reason("relate")
 
 
 def _first_in(steps: Sequence[Step], zone: Zone) -> Step | None:
@@ -81,5 +91,18 @@ def _beginning(steps: Sequence[Step], situation: Situation) -> tuple[Step, ...]:
     first = min(with_people or steps, key=lambda it: it.place, default=None)
     if first is None:
         return ()
-    minutes = situation.rule("R7").whole("minutes")
-    return (replace(first, minutes=minutes, is_start=True, event=None, on=None, before=None),)
+    small = _small(first, situation, zone=first.zone, reasons=first.reasons)
+    return (replace(small, person=first.person, others=first.others),)
+
+
+def _small(
+    step: Step, situation: Situation, *, zone: Zone | None, reasons: tuple[Reason, ...]
+) -> Step:
+    return Step(
+        step.method,
+        situation.rule("R7").whole("minutes"),
+        0.0,
+        zone=zone,
+        is_start=True,
+        reasons=reasons,
+    )

@@ -37,12 +37,30 @@ def _place(method: Method, situation: Situation) -> str:
     if is_open_event(method):
         return "last"
     dormant = TieKind.DORMANT in situation.ties and TieKind.DORMANT in method.ties
-    return "dormant" if dormant and Trait.NEEDS_EVENT not in method.traits else "other"
+    if dormant and Trait.NEEDS_EVENT not in method.traits:
+        return "dormant"
+    if method.is_for_one and method.is_live:
+        return "third"
+    return "others" if method.is_live or method.is_for_one else "content"
 
 
 def is_open_event(method: Method) -> bool:
     """Return whether a method is a large gathering of whoever comes."""
     return {Load.LARGE, Load.STRANGERS} <= method.load
+
+
+def writes_personally(method: Method, situation: Situation) -> Verdict:
+    """R9: weigh down what goes to many where most people are ones one lost touch with.
+
+    Source:
+        iRelaunch and Path Forward on reaching old contacts; Liu and others 2022.
+    """
+    rule = situation.rule("R9")
+    lost = situation.ties.get(TieKind.DORMANT, 0.0) >= rule.share("mostly")
+    sent = method.direction is Direction.BROADCAST and Trait.LINKS_OTHERS not in method.traits
+    if not lost or not (sent or Load.LARGE in method.load):
+        return NEUTRAL
+    return Verdict(rule.share("to_many"), rule.reason("personal"))
 
 
 def answers_come_back(method: Method, situation: Situation) -> Verdict:
@@ -53,9 +71,9 @@ def answers_come_back(method: Method, situation: Situation) -> Verdict:
     """
     asked = [purpose for purpose in NEEDS_ANSWERS if purpose in situation.purposes]
     served = [purpose for purpose in asked if purpose in method.purposes]
-    if not asked:
-        return NEUTRAL
     rule = situation.rule("R10")
+    if not asked:
+        return NEUTRAL if method.is_two_way else Verdict(rule.share("content"))
     if not method.is_two_way and Trait.LINKS_OTHERS not in method.traits:
         words = situation.phrases.purposes(asked)
         return Verdict(rule.share("one_way"), rule.reason("one_way", purposes=words))
@@ -71,13 +89,16 @@ def reaches_who_decides(method: Method, situation: Situation) -> Verdict:
     Source:
         NCVO, how to influence locally; Coventry Women's Voices, campaigning tools.
     """
-    if Trait.NEEDS_DECIDER not in method.traits or Purpose.VOICE not in situation.purposes:
+    if Purpose.VOICE not in situation.purposes:
         return NEUTRAL
     rule = situation.rule("R11")
     first = next(iter(situation.purposes)) is Purpose.VOICE
+    if Trait.NEEDS_DECIDER not in method.traits:
+        early = first and Trait.BROADCAST_ONLY in method.traits
+        return Verdict(rule.share("to_many"), rule.reason("after")) if early else NEUTRAL
     if first or situation.knows_a_decider:
         return Verdict(rule.share("decider"), rule.reason("first"))
-    return Verdict(rule.share("unknown"), rule.reason("nobody"))
+    return Verdict(rule.share("unknown"), rule.reason("unknown"))
 
 
 def is_present_elsewhere(method: Method, situation: Situation) -> Verdict:
@@ -87,13 +108,18 @@ def is_present_elsewhere(method: Method, situation: Situation) -> Verdict:
         Education and Training Unit, networking guide.
     """
     rule = situation.rule("R12")
-    in_its_name = Trait.IN_ITS_NAME in method.traits
-    if not situation.acts_for_others:
-        return Verdict(rule.share("alone")) if in_its_name else NEUTRAL
-    if in_its_name and Zone.BETWEEN_ORGANISATIONS in situation.brief.zones:
+    shows = bool(method.traits & {Trait.IN_ITS_NAME, Trait.OFFERS})
+    if shows and _is_seen_elsewhere(situation):
         return Verdict(rule.share("presence"), rule.reason("presence"))
     personal = method.direction is Direction.ONE_TO_ONE and not method.traits
-    return Verdict(rule.share("personal")) if personal else NEUTRAL
+    return Verdict(rule.share("personal")) if personal and situation.acts_for_others else NEUTRAL
+
+
+def _is_seen_elsewhere(situation: Situation) -> bool:
+    zones = situation.brief.zones
+    if situation.acts_for_others:
+        return Zone.BETWEEN_ORGANISATIONS in zones
+    return zones == (Zone.BETWEEN_ORGANISATIONS,) and Purpose.VOICE in situation.purposes
 
 
 def suits_how_people_relate(method: Method, situation: Situation) -> Verdict:
@@ -103,7 +129,8 @@ def suits_how_people_relate(method: Method, situation: Situation) -> Verdict:
         Networking basics on zones; network structures: from join us to join up.
     """
     zones, rule = situation.brief.zones, situation.rule("R13")
-    members = Zone.WIDER_MEMBERSHIP in zones and situation.acts_for_others
+    crossing = situation.acts_for_others or len(zones) >= rule.whole("crossing")
+    members = Zone.WIDER_MEMBERSHIP in zones and crossing
     if members and Trait.LINKS_OTHERS in method.traits:
         return Verdict(rule.share("links"), rule.reason("links"))
     if zones != (Zone.CORE_GROUP,):

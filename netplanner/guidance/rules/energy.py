@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import Band
 from netplanner.guidance.methods import Direction, Load
+from netplanner.guidance.rules.fitting import event_for
 from netplanner.guidance.rules.verdicts import NEUTRAL, Verdict
 
 if TYPE_CHECKING:
@@ -56,21 +57,24 @@ def keeps_a_mix(method: Method, situation: Situation) -> Verdict:
     if situation.band is not Band.MIDDLE:
         return NEUTRAL
     rule = situation.rule("R5")
-    return Verdict(rule.share(f"fit_{method.stimulation}"), rule.reason("mix"))
+    said = "group" if method.is_group_event else "quiet"
+    return Verdict(rule.share(f"fit_{method.stimulation}"), rule.reason(said))
 
 
 def keeps_groups_small(method: Method, situation: Situation) -> Verdict:
     """R6: rule out groups above the size the person feels well in, whatever the band.
 
-    Low crowd answers leave out more than twelve; "one" leaves out every group.
+    Low crowd answers leave out more than twelve; "one" leaves out every group. An event that
+    stands in the diary may be a little larger than what was said to be comfortable.
 
     Source:
         IPIP-NEO-120 gregariousness; the ceiling is a design default.
     """
     rule = situation.rule("R6")
     size = situation.brief.preferences.group_size
-    small_only = size in {"one", "few", "dozen"}
     low = situation.crowd is not None and situation.crowd <= rule.whole("low")
+    in_diary = size == "dozen" and event_for(method, situation) is not None
+    small_only = size in {"one", "few", "dozen"} and not in_diary
     if Load.LARGE in method.load and (small_only or low):
         return Verdict(0.0, rule.reason("too_large"))
     grouped = method.is_live and method.direction is Direction.SMALL_GROUP

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from math import sqrt
+from typing import TYPE_CHECKING, TypeAlias
 
 from netplanner.guidance.methods import Mode, NoGo, Trait
 from netplanner.guidance.rules.verdicts import NEUTRAL, Verdict
@@ -11,9 +12,12 @@ from netplanner.plan.codes import Purpose
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from netplanner.guidance.brief import Event
     from netplanner.guidance.methods import Method
     from netplanner.guidance.situation import Situation
     from netplanner.plan.codes import TieKind, Zone
+
+    Weights: TypeAlias = Mapping[Zone, float] | Mapping[TieKind, float]
 
 _CHANNEL_OF_MODE = {Mode.FACE: "face", Mode.VOICE: "voice", Mode.VIDEO: "voice", Mode.TEXT: "text"}
 
@@ -33,7 +37,8 @@ def suits_purposes(method: Method, situation: Situation) -> Verdict:
         return Verdict(0.0, rule.reason("other_purpose", purposes=wanted))
     where = phrases.listed([phrases.where(zone) for zone in _shared_zones(method, situation)])
     words = rule.say("fits", purposes=phrases.purposes(served), where=where)
-    return Verdict(fit, rule.reason_of(words.replace(" .", ".")))
+    lack = "less_purpose" if fit < rule.share("weak_purpose") else ""
+    return Verdict(fit, rule.reason_of(words.replace(" .", ".")), lack)
 
 
 def suits_zones(method: Method, situation: Situation) -> Verdict:
@@ -41,7 +46,8 @@ def suits_zones(method: Method, situation: Situation) -> Verdict:
     rule = situation.rule("R2")
     weights = dict.fromkeys(situation.brief.zones, 1.0)
     fit = _blend(method.zones, weights, rule.share("zone_place"), rule.share("best_share"))
-    return Verdict(fit) if fit else Verdict(0.0, rule.reason("other_zone"))
+    lack = "less_zone" if fit < rule.share("weak_place") else ""
+    return Verdict(fit, None, lack) if fit else Verdict(0.0, rule.reason("other_zone"))
 
 
 def suits_ties(method: Method, situation: Situation) -> Verdict:
@@ -52,19 +58,21 @@ def suits_ties(method: Method, situation: Situation) -> Verdict:
     if not fit:
         return Verdict(0.0, rule.reason("other_tie", ties=phrases.ties(method.ties)))
     suited = [tie for tie in situation.ties if tie in method.ties]
-    return Verdict(fit, rule.reason("people", ties=phrases.ties(suited)))
+    lack = "less_tie" if fit < rule.share("weak_place") else ""
+    return Verdict(fit, rule.reason("people", ties=phrases.ties(suited)), lack)
 
 
 def can_be_afforded(method: Method, situation: Situation) -> Verdict:
-    """Rule out what one month cannot hold, or what costs more than there is."""
+    """Rule out what costs more than there is; weigh down what takes most of a month."""
     rule = situation.rule("R2")
     limit = situation.brief.hours_month
+    share = float(method.hours / limit)
     if method.hours > limit:
         return Verdict(0.0, rule.reason("too_long", hours=f"{method.hours:f}", limit=f"{limit:f}"))
     if situation.money is not None and method.money > situation.money:
         most = f"{situation.brief.money_month:f}"
         return Verdict(0.0, rule.reason("too_dear", money=f"{method.money:f}", limit=most))
-    return NEUTRAL
+    return Verdict(1.0 - rule.share("long") * share)
 
 
 def respects_no_gos(method: Method, situation: Situation) -> Verdict:
@@ -109,46 +117,57 @@ def uses_own_channel(method: Method, situation: Situation) -> Verdict:
 def has_an_event(method: Method, situation: Situation) -> Verdict:
     """Weigh a method that takes somebody else's event by whether one is known."""
     rule = situation.rule("R2")
-    if event := next((it for it in situation.brief.events if it.kind in method.events), None):
+    if event := event_for(method, situation):
         return Verdict(rule.share("event"), rule.reason("event", event=event.name))
     if Trait.NEEDS_EVENT in method.traits:
-        return Verdict(rule.share("no_event"), rule.reason("no_event"))
+        factor = rule.share("no_planned_event" if method.is_for_one else "no_event")
+        return Verdict(factor, rule.reason("no_event"))
     return NEUTRAL
 
 
+def event_for(method: Method, situation: Situation) -> Event | None:
+    """Return the first known event on an open day that a method can take place at, or None."""
+    fitting = (it for it in situation.brief.events if it.kind in method.events)
+    return next((it for it in fitting if situation.days.is_open(it.day)), None)
+
+
 def is_done_together(method: Method, situation: Situation) -> Verdict:
-    """Weigh shared tasks up where something is to get done, or where one met everyone oneself.
+    """Weigh shared tasks up where something is to get done.
 
     Source:
-        Uzzi and Dunlap 2005 on shared activities; McPherson and others 2001 on similarity.
+        Uzzi and Dunlap 2005 on shared activities.
     """
-    if Trait.SHARED_TASK not in method.traits:
+    first = next(iter(situation.purposes), None)
+    if Trait.SHARED_TASK not in method.traits or first is not Purpose.COLLABORATION:
         return NEUTRAL
     rule = situation.rule("R2")
-    first = next(iter(situation.purposes), None)
-    together = first is Purpose.COLLABORATION
-    factor = rule.share("shared_task") if together else 1.0
-    if situation.is_self_made:
-        return Verdict(factor * rule.share("self_made"), rule.reason("self_made"))
-    return Verdict(factor, rule.reason("together") if together else None)
+    return Verdict(rule.share("shared_task"), rule.reason("together"))
+
+
+def brings_in_others(method: Method, situation: Situation) -> Verdict:
+    """Weigh shared tasks and introductions up where one met most people by oneself.
+
+    Source:
+        Uzzi and Dunlap 2005; McPherson and others 2001 on similarity.
+    """
+    opens = Trait.SHARED_TASK in method.traits or method.id == "ask_intro"
+    if not opens or not situation.is_self_made:
+        return NEUTRAL
+    rule = situation.rule("R2")
+    return Verdict(rule.share("self_made"), rule.reason("self_made"))
 
 
 def _place(order: Sequence[str], wanted: str, loss: float) -> float:
     return max(0.1, 1.0 - loss * order.index(wanted)) if wanted in order else 0.0
 
 
-def _blend(
-    order: Sequence[str],
-    weights: Mapping[Zone, float] | Mapping[TieKind, float],
-    loss: float,
-    best: float,
-) -> float:
+def _blend(order: Sequence[str], weights: Weights, loss: float, best: float) -> float:
     fits = [(_place(order, code, loss), weight) for code, weight in weights.items()]
-    whole = sum(weight for _, weight in fits)
-    if not whole:
+    if not fits:
         return 0.0
-    mean = sum(fit * weight for fit, weight in fits) / whole
-    return best * max(fit for fit, _ in fits) + (1 - best) * mean
+    heaviest = max(weights.values())
+    mean = sum(fit * weight for fit, weight in fits) / sum(weights.values())
+    return best * max(fit * sqrt(weight / heaviest) for fit, weight in fits) + (1 - best) * mean
 
 
 def _shared_zones(method: Method, situation: Situation) -> list[Zone]:

@@ -15,10 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Verdict:
-    """A factor on the fit, where 0 rules the method out; the reason may be silent."""
+    """What one rule says.
+
+    Attributes:
+        factor: a factor on the fit; 0 rules the method out.
+        reason: why, where there is something to say.
+        lack: R2's name for what is missing here, where the factor is low for that.
+    """
 
     factor: float = 1.0
     reason: Reason | None = None
+    lack: str = ""
 
 
 NEUTRAL = Verdict()

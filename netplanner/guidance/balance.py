@@ -1,0 +1,49 @@
+"""R3 and R4 on the whole plan: leaves out occasions until the hours are balanced."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner.guidance.advice import Band
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from netplanner.guidance.diary import Dated
+    from netplanner.guidance.situation import Situation
+
+
+def balanced(dated: Sequence[Dated], situation: Situation) -> tuple[Dated, ...]:
+    """Return what stays once the shares hold.
+
+    On the introvert side at least half of the minutes are calm; on the extravert side at least a
+    third are live. The last occasions that tip the balance go first; where nothing weighs
+    against them, all stay.
+    """
+    rule = situation.rule("R3")
+    if situation.band is Band.INTROVERT:
+        share = rule.share("calm_share")
+        return _kept(dated, lambda it: it.step.stimulation <= rule.whole("calm"), share)
+    if situation.band is Band.EXTRAVERT:
+        return _kept(dated, lambda it: it.step.is_live, situation.rule("R4").share("live_share"))
+    return tuple(dated)
+
+
+def _kept(
+    dated: Sequence[Dated], is_wanted: Callable[[Dated], bool], share: float
+) -> tuple[Dated, ...]:
+    wanted = sum(it.step.minutes for it in dated if is_wanted(it))
+    other = sum(it.step.minutes for it in dated) - wanted
+    if not wanted:
+        return tuple(dated)
+    kept = list(dated)
+    spare = sorted((it for it in dated if not is_wanted(it)), key=_first_to_go)
+    while spare and wanted < share * (wanted + other):
+        gone = spare.pop(0)
+        kept.remove(gone)
+        other -= gone.step.minutes
+    return tuple(kept)
+
+
+def _first_to_go(entry: Dated) -> tuple[bool, int, int]:
+    return entry.step.is_start, -entry.step.turn, -entry.day.toordinal()

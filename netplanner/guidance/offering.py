@@ -1,0 +1,69 @@
+"""R18: what to offer and what to ask, from what was noted of the person; nothing is invented."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner.guidance.methods import Asks, Direction
+from netplanner.plan.codes import Channel
+
+if TYPE_CHECKING:
+    from netplanner.guidance.situation import Situation
+    from netplanner.guidance.steps import Step
+    from netplanner.plan.codes import Purpose
+
+
+def offer_of(step: Step, situation: Situation) -> str:
+    """R18: return what to offer before anything is asked: the person's own, else a usual one.
+
+    Source:
+        Casciaro, Gino and Kouchaki 2014; careers advice on giving first.
+    """
+    offers = situation.phrases.groups["offers"]
+    if step.method.direction is Direction.OWN or not _reaches_anyone(step):
+        return ""
+    if step.person and step.person.offer.strip():
+        return step.person.offer.strip()
+    if step.method.id == "thank_you":
+        return offers["thanks"]
+    if step.method.direction is Direction.BROADCAST:
+        return offers["broadcast"]
+    if not step.method.is_for_one:
+        return offers["group"]
+    return offers["talk" if step.is_live else "text"]
+
+
+def ask_of(step: Step, situation: Situation, other: str, *, is_first: bool) -> str:
+    """Return what to ask, if anything: the own ask in a talk, a small question in a message.
+
+    At the first contact it also asks how the person likes to be in touch, where nobody knows.
+    """
+    asked = [_question(step, situation, other)]
+    unknown = step.person is not None and step.person.channel is Channel.UNKNOWN
+    if is_first and unknown and (step.method.is_live or not step.is_start):
+        asked.append(situation.phrases.sentence("ask_channel"))
+    return " ".join(it for it in asked if it)
+
+
+def _question(step: Step, situation: Situation, other: str) -> str:
+    method, person = step.method, step.person
+    if step.is_start or method.asks is Asks.NONE or method.direction is Direction.OWN:
+        return ""
+    if method.id == "ask_intro":
+        return situation.phrases.sentence("introduction", other=other)
+    if step.turn > 1 and method.again and not person:
+        return situation.phrases.sentence("again_ask")
+    if method.asks is Asks.FULL and person and person.ask.strip():
+        return person.ask.strip()
+    return method.ask or situation.phrases.word("asks", _purpose(step, situation))
+
+
+def _purpose(step: Step, situation: Situation) -> Purpose:
+    wanted = list(situation.purposes)
+    helped = [it for it in wanted if step.person and it in step.person.helps_with]
+    served = [it for it in helped or wanted if it in step.method.purposes]
+    return (served or helped or wanted)[0]
+
+
+def _reaches_anyone(step: Step) -> bool:
+    return bool(step.names) or not step.is_start
