@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +10,7 @@ from netplanner.library.asking import ask
 from netplanner.library.checking import counts, is_sound
 from netplanner.library.copies import FOLDER, newest_first, opened_copy
 from netplanner.library.failures import damaged, explained
+from netplanner.library.making import flush, part_of
 from netplanner.library.thinning import kept
 
 if TYPE_CHECKING:
@@ -33,6 +32,7 @@ def back_up(database: peewee.SqliteDatabase, library: Path, now: datetime) -> Pa
     folder = library.parent / FOLDER
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        _sweep(folder)
     except OSError as error:
         raise TargetError(folder, _ELSEWHERE) from error
     target = folder / now.astimezone(UTC).strftime(_NAME)
@@ -51,17 +51,13 @@ def copy_to(database: peewee.SqliteDatabase, library: Path, target: Path) -> Non
     """
     if target.resolve() == library.resolve():
         raise TargetError(target, _ITSELF)
-    part = target.with_name(f".{target.name}.part")
     try:
-        with explained(library):
+        with explained(library), part_of(target) as part:
             _write(database, library, part)
-        part.replace(target)
-        _flush(target.parent)
+            part.replace(target)
+        flush(target.parent)
     except OSError as error:
         raise TargetError(target, _ELSEWHERE) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
 
 
 def made_at(path: Path) -> datetime | None:
@@ -73,27 +69,22 @@ def made_at(path: Path) -> datetime | None:
 
 
 def _write(database: peewee.SqliteDatabase, library: Path, part: Path) -> None:
-    """Write a copy that only its owner may read, look into it, and see it to the disk."""
+    """Write a copy into an empty file, look into it, and see it to the disk."""
     if not is_sound(database):
         raise damaged(library)
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     before = counts(database)
     ask(database, "VACUUM INTO ?", str(part))
     with opened_copy(part) as copy:
         is_whole = list(ask(copy, "PRAGMA quick_check")) == [("ok",)]
         if not is_whole or counts(copy) not in (before, counts(database)):
             raise damaged(library)
-    _flush(part)
+    flush(part)
 
 
-def _flush(path: Path) -> None:
-    """Wait until a file or a folder's list of files is on the disk."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _sweep(folder: Path) -> None:
+    """Remove what a program left that was ended in the middle of a backup."""
+    for part in folder.glob(".library-*.part*"):
+        part.unlink(missing_ok=True)
 
 
 def _thin(folder: Path, now: datetime) -> None:

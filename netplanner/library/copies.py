@@ -34,6 +34,12 @@ def opened_copy(path: Path) -> Iterator[peewee.SqliteDatabase]:
         database.close()
 
 
+def has_changes_beside(path: Path) -> bool:
+    """Return whether a program has the file open, or left changes that are not in it yet."""
+    changes = path.with_name(f"{path.name}-wal")
+    return changes.exists() and changes.stat().st_size > 0
+
+
 def newest_first(folder: Path) -> Sequence[Path]:
     """Return a library's backups; their names hold their time."""
     return sorted((folder / FOLDER).glob("library-*.sqlite"), reverse=True)

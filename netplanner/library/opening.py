@@ -19,6 +19,7 @@ from netplanner.library.asking import primary_code
 from netplanner.library.backups import back_up
 from netplanner.library.checking import has_its_tables, is_small, is_sound
 from netplanner.library.failures import damaged, explained, unwritable
+from netplanner.library.making import make
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 FILE_NAME: Final = "library.sqlite"
 PATIENCE_S: Final = 2.0
 
-_MAGIC: Final = b"SQLite format 3\0"
+MAGIC: Final = b"SQLite format 3\0"
 _PRAGMAS: Final = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1}
 _FOREIGN: Final = "This file belongs to another application. Choose another folder with --library."
 _TOO_NEW: Final = "A newer NetPlanner wrote this library (format {}). Update NetPlanner."
@@ -36,11 +37,10 @@ _TOO_NEW: Final = "A newer NetPlanner wrote this library (format {}). Update Net
 
 @dataclass(frozen=True)
 class _Marks:
-    """Who made a database, in which format, and whether there is anything in it."""
+    """Who made a database, and in which format."""
 
     application: int
     version: int
-    is_empty: bool
 
 
 def opened(folder: Path, now: Callable[[], datetime], patience_s: float) -> peewee.SqliteDatabase:
@@ -52,8 +52,8 @@ def opened(folder: Path, now: Callable[[], datetime], patience_s: float) -> peew
         LibraryError: the library cannot be used, and why.
     """
     path = folder / FILE_NAME
-    _make_place(folder, path)
     with explained(path):
+        _make_sure_of(path)
         marks = _marks(path, patience_s)
         _refuse_what_is_not_ours(path, marks)
         database = connection(path, patience_s)
@@ -78,40 +78,38 @@ def connection(path: Path, patience_s: float) -> peewee.SqliteDatabase:
     return database
 
 
-def _make_place(folder: Path, path: Path) -> None:
-    """Make the folder and an empty file that only the owner may read."""
+def _make_sure_of(path: Path) -> None:
+    """Make folder and file where they are missing; what is there has to be writable.
+
+    Where a program stopped before the file was gone, its last changes lie about; a new file would
+    take them for its own.
+    """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            if path.with_name(f"{path.name}-wal").exists():
+                raise damaged(path)
+            make(path)
+        os.close(os.open(path, os.O_RDWR))
     except OSError as error:
         raise unwritable(path) from error
 
 
 def _marks(path: Path, patience_s: float) -> _Marks:
-    """Read who made the file without writing to it, but let SQLite mend what a crash left."""
+    """Read who made the file, without writing to it."""
     with path.open("rb") as file:
-        if file.read(len(_MAGIC)) not in {b"", _MAGIC}:
+        if file.read(len(MAGIC)) != MAGIC:
             raise damaged(path)
-    crashed = path.with_name(f"{path.name}-journal").exists()
-    uri = f"{path.absolute().as_uri()}?mode={'rw' if crashed else 'ro'}"
+    uri = f"{path.absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(uri, uri=True, timeout=patience_s)) as reader:
-        return _Marks(
-            application=_number(reader, "PRAGMA application_id"),
-            version=_number(reader, "PRAGMA user_version"),
-            is_empty=_number(reader, "SELECT count(*) FROM sqlite_schema") == 0,
-        )
-
-
-def _number(reader: sqlite3.Connection, query: str) -> int:
-    """Return the one whole number that a query answers."""
-    return int(reader.execute(query).fetchone()[0])
+        ((application,),) = reader.execute("PRAGMA application_id")
+        ((version,),) = reader.execute("PRAGMA user_version")
+    return _Marks(application, version)
 
 
 def _refuse_what_is_not_ours(path: Path, marks: _Marks) -> None:
     """Raise where the file is another application's or a newer program's."""
-    if marks.application != schema.APPLICATION_ID and not (
-        marks.application == 0 and marks.is_empty
-    ):
+    if marks.application != schema.APPLICATION_ID:
         raise LibraryForeignError(path, _FOREIGN)
     if marks.version > migrations.NEWEST:
         raise LibraryTooNewError(path, _TOO_NEW.format(marks.version))
@@ -120,10 +118,7 @@ def _refuse_what_is_not_ours(path: Path, marks: _Marks) -> None:
 def _prepare(
     database: peewee.SqliteDatabase, path: Path, marks: _Marks, now: Callable[[], datetime]
 ) -> None:
-    """Fill an empty library with its tables; refuse one that is not whole; better an old one."""
-    if marks.is_empty:
-        migrations.create(database, schema.APPLICATION_ID)
-        return
+    """Refuse a library that is not whole, and bring an old one up to date."""
     if marks.version < 1 or not is_sound(database):
         raise damaged(path)
     if marks.version < migrations.NEWEST:

@@ -20,7 +20,7 @@ Cell: TypeAlias = "str | int | None"
 Cells: TypeAlias = "dict[str, Cell]"
 
 _UNSEALED: Final = frozenset({"key", "seal"})
-_TEXT: Final = json.JSONEncoder(sort_keys=True)
+_TEXT: Final = json.JSONEncoder(sort_keys=True, default=repr)  # damage may make bytes of a text
 
 
 class BrokenSealError(Exception):

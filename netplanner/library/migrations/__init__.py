@@ -27,10 +27,8 @@ class RowsLostError(peewee.IntegrityError):
 
 
 def create(database: peewee.SqliteDatabase, application_id: int, steps: int = NEWEST) -> None:
-    """Make a library of an empty database by its first steps, all or nothing."""
-    with database.atomic("EXCLUSIVE"):
-        if database.pragma("user_version"):
-            return  # another program that started with us was quicker
+    """Make a library of an empty database by its first steps."""
+    with database.atomic():
         for statement in chain.from_iterable(STEPS[:steps]):
             ask(database, statement)
         database.pragma("application_id", application_id)

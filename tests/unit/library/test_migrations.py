@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import peewee
@@ -11,8 +10,11 @@ import pytest
 from netplanner.errors import LibraryDamagedError
 from netplanner.library import Library, Shelf, migrations, schema
 from tests.unit.library.scene import PARK, people
+from tests.unit.library.schemas import write_schema
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from netplanner.library.schema import SealedRow
     from tests.unit.library.scene import Clock
 
@@ -58,11 +60,8 @@ def test_that_a_new_library_takes_all_steps(folder: Path, clock: Clock) -> None:
 @pytest.fixture(params=range(1, migrations.NEWEST), ids=lambda number: f"schema {number}")
 def old(request: pytest.FixtureRequest, folder: Path) -> Path:
     """Return the folder of a library as an earlier program left it."""
-    script = Path(__file__).with_name("data") / f"schema_{request.param}.sql"
     folder.mkdir()
-    with closing(sqlite3.connect(folder / "library.sqlite")) as file:
-        file.execute("PRAGMA journal_mode = wal")
-        file.executescript(script.read_text(encoding="utf-8"))
+    write_schema(request.param, folder / "library.sqlite")
     return folder
 
 

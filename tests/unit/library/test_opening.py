@@ -89,12 +89,19 @@ def test_that_a_folder_in_the_place_of_the_file_is_said(folder: Path, clock: Clo
         Library.open(folder, clock)
 
 
-def test_that_an_empty_file_becomes_a_library(folder: Path, clock: Clock) -> None:
-    folder.mkdir()
-    (folder / "library.sqlite").touch()
+def test_that_a_file_cut_to_nothing_is_refused(file: Path, clock: Clock) -> None:
+    file.write_bytes(b"")
 
-    with Library.open(folder, clock) as library:
-        assert library.health() == ()
+    should_refuse(file, clock, LibraryDamagedError, "This library is damaged")
+
+
+def test_that_changes_without_their_library_are_damage(file: Path, clock: Clock) -> None:
+    file.rename(file.with_name("library.sqlite-wal"))
+
+    with pytest.raises(LibraryDamagedError):
+        Library.open(file.parent, clock)
+
+    assert not file.exists()
 
 
 def test_that_a_file_that_is_no_database_is_refused(file: Path, clock: Clock) -> None:
