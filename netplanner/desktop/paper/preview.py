@@ -37,7 +37,7 @@ class PreviewWindow(QMainWindow):
         html_requested: a web page is to be saved.
         print_requested: the pages are to be printed.
         retry_requested: the pages are to be made once more.
-        folder_requested: the folder of the file saved last is to be shown.
+        folder_requested: the file whose folder is to be shown, a `Path`.
         closed: the window was closed, or the making cancelled.
     """
 
@@ -45,7 +45,7 @@ class PreviewWindow(QMainWindow):
     html_requested = Signal()
     print_requested = Signal()
     retry_requested = Signal()
-    folder_requested = Signal()
+    folder_requested = Signal(object)
     closed = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -83,7 +83,7 @@ class PreviewWindow(QMainWindow):
         self._foot.close_button.clicked.connect(self.close)
         self._foot.print_button.clicked.connect(self.print_requested)
         self._foot.export.clicked.connect(self.export_requested)
-        self._foot.folder.clicked.connect(self.folder_requested)
+        self._foot.folder_requested.connect(self.folder_requested)
         self._making.cancel.clicked.connect(self.close)
         self._failure.retry.clicked.connect(self.retry_requested)
         self._failure.html.clicked.connect(self.html_requested)

@@ -30,6 +30,6 @@ class Row(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = sum(part.sizeHint().width() + SPACING for part in self._parts) - SPACING
-        fits = needed <= event.size().width()
+        widths = (part.sizeHint().boundedTo(part.maximumSize()).width() for part in self._parts)
+        fits = sum(width + SPACING for width in widths) - SPACING <= event.size().width()
         self._line.setDirection(_Direction.LeftToRight if fits else _Direction.TopToBottom)
