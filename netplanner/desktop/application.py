@@ -38,7 +38,7 @@ class Application(QObject):
         self._home = Home(library, today)
         self._home.view.new_plan.clicked.connect(self.new_plan)
         self._home.view.sample.clicked.connect(self.open_sample)
-        self._home.view.open_requested.connect(self.open_plan)
+        self._home.open_requested.connect(self.open_plan)
         window.closing.connect(self.flush)
         self.go_home()
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
 from netplanner import assets
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
-
 SIZE = 20
-_SCALES = (1, 2, 3)
 
 
 def drawing(name: str, colour: str) -> str:
@@ -21,20 +17,13 @@ def drawing(name: str, colour: str) -> str:
     return assets.text("icons", f"{name}.svg").replace("currentColor", colour)
 
 
-def icon(name: str, colour: QColor) -> QIcon:
-    """Return an icon in a colour, sharp at up to three times the size."""
-    svg = drawing(name, colour.name()).encode()
-    made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(_pixmap(svg, scale))
-    return made
-
-
-def _pixmap(svg: bytes, scale: int) -> QPixmap:
+@lru_cache(maxsize=128)
+def icon(name: str, colour: str, scale: float) -> QIcon:
+    """Return an icon in a colour, sharp where so many dots of the screen make a pixel."""
     buffer = QBuffer()
-    buffer.setData(svg)
+    buffer.setData(drawing(name, colour).encode())
     reader = QImageReader(buffer, b"svg")
     reader.setScaledSize(QSize(SIZE, SIZE) * scale)
     pixmap = QPixmap.fromImageReader(reader)
     pixmap.setDevicePixelRatio(scale)
-    return pixmap
+    return QIcon(pixmap)

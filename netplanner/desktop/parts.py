@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontInfo, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from netplanner.desktop.icons import SIZE, icon
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 W = TypeVar("W", bound=QWidget)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_INKS = {"primary": QPalette.ColorRole.BrightText, "link": QPalette.ColorRole.Link}
 
 
 def named(widget: W, name: str) -> W:
@@ -69,45 +68,23 @@ def em(widget: QWidget) -> int:
     return QFontInfo(widget.font()).pixelSize()
 
 
-def is_enter(event: QKeyEvent) -> bool:
-    """Whether a key is Enter on its own; with Ctrl it belongs to the page."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() in _ENTER and held == Qt.KeyboardModifier.NoModifier
-
-
-def keeps_enter(event: QEvent) -> bool:
-    """Whether an event asks if a widget wants Enter for itself, before it continues the page."""
-    asks = event.type() == QEvent.Type.ShortcutOverride
-    return asks and isinstance(event, QKeyEvent) and is_enter(event)
-
-
 class Action(QPushButton):
-    """A button that says what it does; Enter presses it like Space."""
+    """A button that says what it does.
+
+    It handles no event in Python: that would cost every start ten milliseconds.
+    """
 
     def __init__(self, name: str, text: str, look: str = "plain", glyph: str = "") -> None:
         super().__init__(text)
         self._glyph = glyph
+        self._ink = _INKS.get(look, QPalette.ColorRole.ButtonText)
         self.setObjectName(name)
         self.setIconSize(QSize(SIZE, SIZE))
         looking(self, look)
+        self.tint()
 
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Keep Enter for this button, before it can continue the page."""
-        if keeps_enter(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if self._glyph and event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self.setIcon(icon(self._glyph, self.palette().buttonText().color()))
+    def tint(self) -> None:
+        """Draw the icon in the colour that the theme has for this button's words."""
+        if self._glyph:
+            colour = QApplication.palette().color(self._ink).name()
+            self.setIcon(icon(self._glyph, colour, self.devicePixelRatioF()))

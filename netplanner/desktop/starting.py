@@ -28,7 +28,7 @@ def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) ->
     theme = Theme(qt)
     theme.follow()
     window = Window()
-    window.type_changed.connect(theme.follow)
+    theme.worn.connect(window.tint)
     try:
         library = Library.open(folder, now)
     except LibraryError as error:

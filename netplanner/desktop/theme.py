@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Slot
+from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QStyleFactory
 
@@ -29,7 +29,13 @@ _SHEET_ICONS = {"check": "on_accent", "down": "text"}
 
 
 class Theme(QObject):
-    """Dresses the application, and follows the system while no theme is chosen."""
+    """Dresses the application, and follows the system while no theme is chosen.
+
+    Signals:
+        worn: another theme, or other letters, are on the screen.
+    """
+
+    worn = Signal()
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -40,6 +46,7 @@ class Theme(QObject):
         application.setStyle(QStyleFactory.create("Fusion"))
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self.follow)
+        application.fontChanged.connect(self.follow)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow)
 
     def choose(self, theme: str) -> None:
@@ -56,6 +63,7 @@ class Theme(QObject):
         self._application.setPalette(palette(colours))
         sheet = Template(assets.text("themes", "desktop.qss"))
         self._application.setStyleSheet(sheet.substitute(colours, name=name, **self._sizes()))
+        self.worn.emit()
 
     def _wanted(self) -> str:
         hints = self._application.styleHints()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
-from netplanner.desktop.parts import named
+from netplanner.desktop.parts import Action, named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -23,11 +23,9 @@ class Window(QMainWindow):
 
     Signals:
         closing: the window is about to close; what was typed is to be handed over.
-        type_changed: the system's letters have changed.
     """
 
     closing = Signal()
-    type_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,8 +52,8 @@ class Window(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.type_changed.emit()
+    @Slot()
+    def tint(self) -> None:
+        """Draw all icons in the colours of a theme that has just been put on."""
+        for action in self.findChildren(Action):
+            action.tint()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from netplanner.desktop.advice.agenda import agenda
 from netplanner.desktop.advice.agenda_list import AgendaList
 from netplanner.desktop.column import Column
+from netplanner.desktop.enter import Enter
 from netplanner.desktop.finished.keeping import Keeping
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import NoticeBar
@@ -48,6 +49,7 @@ class PlanView(QWidget):
         self._about, self._progress = words("", "muted"), words("", "muted")
         self._actions = AgendaList(can_tick=True)
         self._lay_out()
+        Enter(self)
         self._actions.toggled.connect(self.toggled)
         self.draw(plan)
 

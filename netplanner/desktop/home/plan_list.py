@@ -11,7 +11,7 @@ from typing_extensions import override
 from netplanner.desktop.home.plan_delegate import PlanDelegate
 from netplanner.desktop.home.plans_model import PlansModel
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import is_enter, looking, named
+from netplanner.desktop.parts import looking, named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -60,9 +60,7 @@ class PlanList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event) and self.current:
-            self.opened.emit(self.current)
-        elif event.key() == Qt.Key.Key_Delete and self.current:
+        if event.key() == Qt.Key.Key_Delete and self.current:
             self.discarded.emit(self.current)
         else:
             super().keyPressEvent(event)

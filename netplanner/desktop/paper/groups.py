@@ -34,7 +34,7 @@ class PageGroup(QWidget):
         self._number = named(QLineEdit(), "page")
         self._number.setValidator(QIntValidator(1, _MOST_PAGES, self))
         self._number.setFixedWidth(_NUMBER_EM * em(self))
-        self._count = words("", "muted")
+        self._count = named(words("", "muted"), "page-count")
         self._count.setWordWrap(False)
         self.previous = _step("previous-page", tr("Previous"), tr("Previous page"))
         self.next = _step("next-page", tr("Next"), tr("Next page"))

@@ -43,7 +43,7 @@ class FailureView(Column):
         super().__init__()
         self.retry = Action("retry", tr("&Try again"))
         self.html = Action("export-html", tr("Export as &web page"))
-        self._advice = words("")
+        self._advice = named(words(""), "advice")
         self._advice.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

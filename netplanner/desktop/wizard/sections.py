@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
+from netplanner.desktop.enter import is_enter, keeps_enter
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import em, is_enter, keeps_enter, named
+from netplanner.desktop.parts import em, named
 from netplanner.desktop.wizard.outline import section_lines, status_words
 from netplanner.desktop.wizard.section_delegate import LINE_ROLE, SectionDelegate
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from netplanner.desktop.enter import Enter
 from netplanner.desktop.notices import NoticeBar, announce
 from netplanner.desktop.parts import named
 from netplanner.desktop.scene import CHECK
@@ -113,8 +114,9 @@ class Wizard(QWidget):
         self._connect_keys()
 
     def _connect_keys(self) -> None:
+        Enter(self).went_on.connect(self._on_advance)
         slots = (
-            (("Return", "Enter", "Ctrl+Return", "Ctrl+Enter"), self._on_advance),
+            (("Ctrl+Return", "Ctrl+Enter"), self._on_advance),
             (("Alt+Left",), self._on_back),
             (("Ctrl+Z",), self._on_undo),
             (("Ctrl+Shift+Z", "Ctrl+Y"), self._on_redo),
