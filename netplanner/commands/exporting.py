@@ -2,34 +2,55 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from netplanner.commands.answering import remarks
+from netplanner.commands.rendering import render_process
 from netplanner.commands.wholes import plan_from_file, plan_from_library
 from netplanner.errors import TargetError
 from netplanner.exchange.writing import check_target, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+    from contextlib import AbstractContextManager
 
     from netplanner.commands.arguments import Arguments
     from netplanner.commands.setting import Setting
     from netplanner.commands.wholes import WholePlan
+
+    Writer: TypeAlias = Callable[[WholePlan, Arguments], bytes]
 
 _FILE_ENDINGS = (".json", ".yaml", ".yml")
 
 
 def run(arguments: Arguments, setting: Setting) -> int:
     """Write the file and print where it lies."""
-    write = _writer(arguments)
+    writer = _writer(arguments)
     check_target(arguments.to)
-    plan = _plan(arguments, setting)
-    write_whole(arguments.to, write(plan, arguments))
+    with writer() as write:
+        plan = _plan(arguments, setting)
+        content = write(plan, arguments)
+    write_whole(arguments.to, content)
     if not plan.id:
         setting.err.write(remarks(plan.session))
     setting.say(str(arguments.to))
     return 0
+
+
+@contextmanager
+def pdf_writer() -> Iterator[Writer]:
+    """Give what turns a plan into a PDF file; it raises MissingPartError where Pango is missing."""
+    with render_process() as render:
+        yield lambda plan, arguments: render(_html(plan, arguments))
+
+
+@contextmanager
+def _ready(write: Writer) -> Iterator[Writer]:
+    """Give what needs no preparation."""
+    yield write
 
 
 def _plan(arguments: Arguments, setting: Setting) -> WholePlan:
@@ -45,24 +66,13 @@ def _plan(arguments: Arguments, setting: Setting) -> WholePlan:
     return plan_from_library(saved, today)
 
 
-def _writer(arguments: Arguments) -> Callable[[WholePlan, Arguments], bytes]:
+def _writer(arguments: Arguments) -> Callable[[], AbstractContextManager[Writer]]:
     ending = arguments.to.suffix.lower()
     if ending not in _WRITERS:
         raise TargetError(arguments.to, f"Give it one of the endings {', '.join(_WRITERS)}.")
     if ending == ".json" and arguments.private:
         raise TargetError(arguments.to, "Choose .pdf or .html for initials; .json holds the names.")
     return _WRITERS[ending]
-
-
-def pdf(plan: WholePlan, arguments: Arguments) -> bytes:
-    """Return the plan's pages as a PDF file.
-
-    Raises:
-        MissingPartError: what writes PDF files is not on this machine.
-    """
-    from netplanner.report.pdf import write_pdf
-
-    return write_pdf(_html(plan, arguments))
 
 
 def _html(plan: WholePlan, arguments: Arguments) -> str:
@@ -94,8 +104,8 @@ def _json_file(plan: WholePlan, _: Arguments) -> bytes:
     return plan_json(plan).encode()
 
 
-_WRITERS: Mapping[str, Callable[[WholePlan, Arguments], bytes]] = {
-    ".pdf": pdf,
-    ".html": _html_file,
-    ".json": _json_file,
+_WRITERS: Mapping[str, Callable[[], AbstractContextManager[Writer]]] = {
+    ".pdf": pdf_writer,
+    ".html": partial(_ready, _html_file),
+    ".json": partial(_ready, _json_file),
 }

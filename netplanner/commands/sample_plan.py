@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netplanner import knowledge
 from netplanner.commands.arguments import Arguments
-from netplanner.commands.exporting import pdf
+from netplanner.commands.exporting import pdf_writer
 from netplanner.commands.wholes import plan_of_content
 from netplanner.errors import LibraryUnwritableError
 from netplanner.exchange.writing import write_whole
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 def make_sample_plan(setting: Setting) -> int:
     """Write the PDF beside the library and print its path as the last line."""
     content = knowledge.sample(knowledge.SAMPLES[0]).encode()
-    pages = pdf(plan_of_content(content, ".json", setting.today), Arguments())
+    with pdf_writer() as write:
+        pages = write(plan_of_content(content, ".json", setting.today), Arguments())
     try:
         setting.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
