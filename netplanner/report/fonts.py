@@ -43,6 +43,7 @@ class Font:
 
 _LATIN = "Atkinson Hyperlegible Next"
 _GREEK_CYRILLIC = "0108-024F 0300-052F 1AB0-1AFF 1D00-1FFF 2070-209F 2100-214F A640-A69F"
+_ARABIC = "0600-06FF FB50-FDFF FE70-FEFC"
 _HAN = "2E80-2FDF 3000-30FF 31C0-31EF 3200-4DBF 4E00-9FFF F900-FAFF FF00-FFEF"
 _HANGUL = "1100-11FF 3130-318F A960-A97F AC00-D7FF"
 _EMOJI = "203C 2049 20E3 2194-21FF 2300-27BF 2934-2935 2B00-2BFF 1F000-1FAFF"
@@ -52,11 +53,9 @@ FONTS = (
     Font(_LATIN, "AtkinsonHyperlegibleNext-Bold.ttf", weight=700),
     Font("Noto Sans", "NotoSans-Regular.ttf", _GREEK_CYRILLIC),
     Font("Noto Sans", "NotoSans-Bold.ttf", _GREEK_CYRILLIC, weight=700),
-    Font(
-        "Noto Sans Arabic",
-        "NotoSansArabic-Regular.ttf",
-        "0600-06FF 0750-077F 08A0-08FF FB50-FDFF FE70-FEFC",
-    ),
+    Font("IBM Plex Sans Arabic", "IBMPlexSansArabic-Regular.ttf", _ARABIC),
+    Font("IBM Plex Sans Arabic", "IBMPlexSansArabic-Bold.ttf", _ARABIC, weight=700),
+    Font("Noto Sans Arabic", "NotoSansArabic-Regular.ttf", "0750-077F 08A0-08FF"),
     Font("Noto Sans Hebrew", "NotoSansHebrew-Regular.ttf", "0590-05FF FB1D-FB4F"),
     Font("Noto Sans Devanagari", "NotoSansDevanagari-Regular.ttf", "0900-097F A8E0-A8FF 1CD0-1CFF"),
     Font("Noto Sans Bengali", "NotoSansBengali-Regular.ttf", "0980-09FF"),
@@ -88,13 +87,8 @@ def faces(fonts: tuple[Font, ...]) -> str:
         f"font-weight:{font.weight};font-style:{font.style}}}\n"
         for font in fonts
     )
-    return f"{loaded}html{{font-family:{family_list(fonts)}}}\n"
-
-
-def family_list(fonts: tuple[Font, ...]) -> str:
-    """Return the families of these fonts as a style's value; any sans serif comes last."""
-    families = dict.fromkeys(font.family for font in fonts)
-    return ", ".join((*(f'"{family}"' for family in families), "sans-serif"))
+    families = ", ".join(dict.fromkeys(f'"{font.family}"' for font in fonts))
+    return f"{loaded}html{{font-family:{families}, sans-serif}}\n"
 
 
 def font_bytes(file: str) -> bytes:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from netplanner import assets
 from netplanner.report.density import summary_density
-from netplanner.report.fonts import faces, family_list, fonts_for
+from netplanner.report.fonts import faces, fonts_for
 from netplanner.report.ring_drawing import ring_drawing
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ def to_html(words: PlanWords, options: Options) -> str:
         words=words,
         options=options,
         style=Markup(faces(fonts) + assets.text("styles", "plan.css")),  # noqa: S704 - ours
-        families=family_list(fonts),
         drawing=ring_drawing(ring) if ring else None,
         density=summary_density(words.summary),
     )

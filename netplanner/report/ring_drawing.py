@@ -1,4 +1,4 @@
-"""The ring map as lines, discs and words on paper: a hundred units to the map's radius."""
+"""The ring map as lines, discs and words on paper."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from netplanner.plan.ring_map import Dot, RingMap, Sector
     from netplanner.report.wording.ring import RingWords
 
-_UNIT = 100
 _WIDEST_MM = 174.0
-_UNIT_MM = 0.52
+_RADIUS_MM = 52.0
 _RIM_EM = 0.052
 _LEAD = 0.012
+_MARGIN = 0.02
 
 
 @dataclass(frozen=True)
@@ -33,23 +33,19 @@ class Line:
 
 
 @dataclass(frozen=True)
-class RimWord:
-    """A word of a zone's name, turned to follow the rim; the angle is in degrees."""
+class Word:
+    """A text and where it stands: its left end, its right end or its middle, half-way up.
+
+    Attributes:
+        x: from the left edge, but from the right edge for the anchor "end".
+        angle: how far it is turned, in degrees.
+    """
 
     text: str
     x: float
     y: float
-    angle: float
-
-
-@dataclass(frozen=True)
-class Name:
-    """A person's name and where its text begins or ends."""
-
-    text: str
-    x: float
-    y: float
-    anchor: str
+    anchor: str = "middle"
+    angle: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -63,105 +59,127 @@ class Mark:
 
 @dataclass(frozen=True)
 class RingDrawing:
-    """Everything that is drawn, from the ground up.
+    """Everything that is drawn, from the ground up; in millimetres from the upper left corner.
 
     Attributes:
-        view: the SVG's viewBox; width, height: in millimetres.
-        bands: the radii of the rings, the outermost first.
+        x, y: the middle of the map; bands: the radii of the rings, the outermost first.
+        rim_size, name_size: the size of the letters.
     """
 
-    view: str
     width: float
     height: float
+    x: float
+    y: float
     bands: tuple[float, ...]
     centre: float
     dot: float
     spokes: tuple[Line, ...]
-    rim: tuple[RimWord, ...]
-    rim_size: float
     leaders: tuple[Line, ...]
     marks: tuple[Mark, ...]
-    names: tuple[Name, ...]
+    rim: tuple[Word, ...]
+    rim_size: float
+    names: tuple[Word, ...]
     name_size: float
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """Turns places of the map into millimetres."""
+
+    side: float
+    end: float
+
+    @property
+    def radius(self) -> float:
+        return min(_RADIUS_MM, _WIDEST_MM / (2 * self.side))
+
+    def length(self, length: float) -> float:
+        return round(length * self.radius, 2)
+
+    def x(self, x: float) -> float:
+        return self.length(x + self.side)
+
+    def y(self, y: float) -> float:
+        return self.length(y + self.end)
+
+    def line(self, start: tuple[float, float], stop: tuple[float, float]) -> Line:
+        return Line(self.x(start[0]), self.y(start[1]), self.x(stop[0]), self.y(stop[1]))
 
 
 def ring_drawing(words: RingWords) -> RingDrawing:
     """Return the drawing of a ring map."""
     places = words.places
-    left, top, right, bottom = _bounds(places)
-    unit = min(_UNIT_MM, _WIDEST_MM / (right - left))
+    sheet = _sheet_for(places)
+    rim_em = max(_RIM_EM, places.em * 0.8)
     named = zip(words.zones, places.sectors, strict=True)
     return RingDrawing(
-        view=f"{left:.0f} {top:.0f} {right - left:.0f} {bottom - top:.0f}",
-        width=round((right - left) * unit, 1),
-        height=round((bottom - top) * unit, 1),
-        bands=tuple(_scaled(ring.outer) for ring in reversed(places.rings)),
-        centre=_scaled(CENTRE_RADIUS),
-        dot=_scaled(DOT_RADIUS),
-        spokes=tuple(_spokes(places)),
-        rim=tuple(word for name, sector in named for word in _rim_words(name, sector)),
-        rim_size=_scaled(max(_RIM_EM, places.em * 0.8)),
-        leaders=tuple(_leaders(places.dots)),
-        marks=tuple(Mark(dot.tie, _scaled(dot.x), _scaled(dot.y)) for dot in places.dots),
-        names=tuple(_names(places)),
-        name_size=_scaled(places.em),
+        width=sheet.length(2 * sheet.side),
+        height=sheet.length(2 * sheet.end),
+        x=sheet.x(0.0),
+        y=sheet.y(0.0),
+        bands=tuple(sheet.length(ring.outer) for ring in reversed(places.rings)),
+        centre=sheet.length(CENTRE_RADIUS),
+        dot=sheet.length(DOT_RADIUS),
+        spokes=tuple(_spokes(places, sheet)),
+        leaders=tuple(_leaders(places.dots, sheet)),
+        marks=tuple(Mark(dot.tie, sheet.x(dot.x), sheet.y(dot.y)) for dot in places.dots),
+        rim=tuple(
+            word for name, sector in named for word in _rim_words(name, sector, rim_em, sheet)
+        ),
+        rim_size=sheet.length(rim_em),
+        names=tuple(_names(places.dots, sheet)),
+        name_size=sheet.length(places.em),
     )
 
 
-def _scaled(length: float) -> float:
-    return round(length * _UNIT, 2)
-
-
-def _bounds(places: RingMap) -> tuple[float, float, float, float]:
+def _sheet_for(places: RingMap) -> _Sheet:
     labels = [dot.label for dot in places.dots if dot.label]
     side = max([RIM_RADIUS, *(max(-label.left, label.right) for label in labels)])
     end = max([RIM_RADIUS, *(abs(label.y) + label.height / 2 for label in labels)])
-    return (-_scaled(side) - 1, -_scaled(end) - 1, _scaled(side) + 1, _scaled(end) + 1)
+    return _Sheet(side + _MARGIN, end + _MARGIN)
 
 
-def _spokes(places: RingMap) -> Iterator[Line]:
-    if len(places.sectors) == 1:
-        return
-    for sector in places.sectors:
-        inner, outer = point(sector.start, CENTRE_RADIUS), point(sector.start, 1.0)
-        yield Line(*map(_scaled, (*inner, *outer)))
+def _spokes(places: RingMap, sheet: _Sheet) -> Iterator[Line]:
+    for sector in places.sectors if len(places.sectors) > 1 else ():
+        yield sheet.line(point(sector.start, CENTRE_RADIUS), point(sector.start, 1.0))
 
 
-def _rim_words(name: str, sector: Sector) -> Iterator[RimWord]:
+def _rim_words(name: str, sector: Sector, em: float, sheet: _Sheet) -> Iterator[Word]:
     """Yield a zone's name word by word along the rim, upside down nowhere."""
     radius = (1.0 + RIM_RADIUS) / 2
     middle = (sector.start + sector.end) / 2 % tau
     lower = pi / 2 < middle < 3 * pi / 2
-    words = _fitting(name, (sector.end - sector.start) * radius)
-    widths = [text_width(word) * _RIM_EM * 0.86 / radius for word in words]
-    gap = 0.3 * _RIM_EM / radius
-    angle = -(sum(widths) + gap * (len(words) - 1)) / 2
+    words = _fitting(name, (sector.end - sector.start) * radius / em)
+    widths = [text_width(word) * em * 0.86 / radius for word in words]
+    gap = 0.3 * em / radius
+    reached = -(sum(widths) + gap * (len(words) - 1)) / 2
     for word, width in zip(words, widths, strict=True):
-        offset = angle + width / 2
+        offset = reached + width / 2
         at = middle - offset if lower else middle + offset
-        turned = degrees(at) + (180 if lower else 0)
         x, y = point(at, radius)
-        yield RimWord(word, _scaled(x), _scaled(y), round(turned % 360, 1))
-        angle += width + gap
+        turned = round((degrees(at) + (180 if lower else 0)) % 360, 1)
+        yield Word(word, sheet.x(x), sheet.y(y), angle=turned)
+        reached += width + gap
 
 
-def _fitting(name: str, length: float) -> list[str]:
+def _fitting(name: str, ems: float) -> list[str]:
     """Return as many words of a name as an arc holds, with an ellipsis for the rest."""
     words = name.split()
-    while words and text_width(" ".join(words)) * _RIM_EM > length:
+    while words and text_width(" ".join(words)) > ems:
         words = words[:-1]
-    return words if words == name.split() else [*words[:-1], f"{words[-1]}…"] if words else []
+    if words == name.split():
+        return words
+    return [*words[:-1], f"{words[-1]}…"] if words else []
 
 
-def _leaders(dots: tuple[Dot, ...]) -> Iterator[Line]:
+def _leaders(dots: tuple[Dot, ...], sheet: _Sheet) -> Iterator[Line]:
     for dot in dots:
         if dot.label and dot.label.has_leader:
             lead = -_LEAD if dot.label.anchor == "start" else _LEAD
-            yield Line(*map(_scaled, (dot.x, dot.y, dot.label.x + lead, dot.label.y)))
+            yield sheet.line((dot.x, dot.y), (dot.label.x + lead, dot.label.y))
 
 
-def _names(places: RingMap) -> Iterator[Name]:
-    for dot in places.dots:
-        if dot.label:
-            baseline = dot.label.y + 0.34 * places.em
-            yield Name(dot.label.text, _scaled(dot.label.x), _scaled(baseline), dot.label.anchor)
+def _names(dots: tuple[Dot, ...], sheet: _Sheet) -> Iterator[Word]:
+    for label in (dot.label for dot in dots if dot.label):
+        x = label.x if label.anchor == "start" else -label.x
+        yield Word(label.text, sheet.x(x), sheet.y(label.y), label.anchor)

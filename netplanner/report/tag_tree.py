@@ -76,6 +76,11 @@ class TagTree:
         """Return all elements of one kind ("/Table"), in reading order."""
         return [element for element in self.all_below(self.root) if element.get("S") == kind]
 
+    def page_reference(self, page: int) -> bytes:
+        """Return what refers to a page, counted from 0."""
+        numbers = self.pdf.pages["Kids"]
+        return f"{numbers[3 * page]} 0 R".encode() if isinstance(numbers, list) else b""
+
     def page_streams(self) -> Iterator[PageStream]:
         """Yield the content of each page."""
         numbers = self.pdf.pages["Kids"]

@@ -9,22 +9,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netplanner.report.tag_tables import join_tables
-from netplanner.report.tag_tree import TagTree, kids_of
+from netplanner.report.tag_tree import Numbered, TagTree, kids_of
 
 if TYPE_CHECKING:
+    from weasyprint.document import Document
+
     from netplanner.report.tag_tree import Element, PageStream, Pdf
 
 _KEPT_WHEN_EMPTY = frozenset({"/Document", "/TR", "/TH", "/TD"})
 _ARTIFACT = {"Type": "/Pagination"}
 
 
-def finish_tags(_document: object, pdf: Pdf) -> None:
+def finish_tags(document: Document, pdf: Pdf) -> None:
     """Mend the tags of a document that is about to be written; WeasyPrint calls it."""
+    # Imported here because it imports weasyprint, which costs half a second.
+    from netplanner.report.actual_text import add_actual_text
+
     tree = TagTree(pdf)
+    add_actual_text(document, tree)
     join_tables(tree)
+    for element in tree.all_of("/Div"):
+        _gather_figure(tree, element)
     for child in tree.children(tree.root):
         _prune(tree, child)
     _make_artifacts(tree)
+
+
+def _gather_figure(tree: TagTree, element: Element) -> None:
+    """Take what is written over a drawing into it: its description stands for the whole.
+
+    A drawing and what is written over it are a `div` that begins with an `svg`.
+    """
+    first, *rest = tree.children(element) or [{}]
+    if first.get("S") == "/Figure" and isinstance(first, Numbered):
+        for part in rest:
+            part["P"] = first.reference
+        kids = kids_of(element)
+        kids_of(first).extend(kids[1:])
+        del kids[1:]
 
 
 def _prune(tree: TagTree, element: Element) -> None:
