@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from netplanner.guidance import cautions
@@ -24,14 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from netplanner.guidance.advice import Caution
+    from netplanner.guidance.advice import Caution, KeepInTouch
     from netplanner.guidance.brief import Brief
     from netplanner.guidance.catalogue import Catalogue
     from netplanner.guidance.choice import Chosen
     from netplanner.guidance.diary import Dated
     from netplanner.guidance.judging import Judgement
+    from netplanner.guidance.schedule import Schedule
     from netplanner.guidance.situation import Situation
-    from netplanner.plan.plans import Action
+    from netplanner.guidance.steps import Step
 
 
 def advise(brief: Brief, catalogue: Catalogue, today: date) -> Guidance:
@@ -42,6 +44,7 @@ def advise(brief: Brief, catalogue: Catalogue, today: date) -> Guidance:
     steps = placed(occasions(chosen.kinds, situation), situation)
     schedule = scheduled((*starts(steps, situation), *steps), situation)
     actions = actions_of(schedule.dated, situation)
+    plan = _Plan(schedule, keep_in_touch(situation, actions), _months(schedule.dated, situation))
     return Guidance(
         preference=situation.preference,
         network=network_of(brief, catalogue.phrases),
@@ -49,17 +52,34 @@ def advise(brief: Brief, catalogue: Catalogue, today: date) -> Guidance:
         left_out=judgement.left_out,
         actions=actions,
         recovery_days=schedule.rest,
-        keep_in_touch=keep_in_touch(situation, actions),
+        keep_in_touch=plan.keeping,
         hours_month=brief.hours_month,
-        months=_months(schedule.dated),
-        warnings=tuple(_warnings(chosen, judgement, actions, situation)),
+        months=plan.months,
+        warnings=tuple(_warnings(chosen, judgement, plan, situation)),
         reviews=reviews_of(situation),
-        scripts=tuple(scripts_of([it.step for it in schedule.dated], situation)),
+        scripts=tuple(scripts_of(plan.steps, situation)),
     )
 
 
-def _months(dated: Sequence[Dated]) -> tuple[MonthBudget, ...]:
-    return tuple(_month(month, dated) for month in sorted({f"{it.day:%Y-%m}" for it in dated}))
+@dataclass(frozen=True)
+class _Plan:
+    """What was planned, for the warnings to look at."""
+
+    schedule: Schedule
+    keeping: tuple[KeepInTouch, ...]
+    months: tuple[MonthBudget, ...]
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps in order of days."""
+        return tuple(it.step for it in self.schedule.dated)
+
+
+def _months(dated: Sequence[Dated], situation: Situation) -> tuple[MonthBudget, ...]:
+    days = situation.days
+    first, last = (day.year * 12 + day.month - 1 for day in (days.first, days.last))
+    names = (f"{month // 12:04}-{month % 12 + 1:02}" for month in range(first, last + 1))
+    return tuple(_month(name, dated) for name in names)
 
 
 def _month(month: str, dated: Sequence[Dated]) -> MonthBudget:
@@ -69,7 +89,7 @@ def _month(month: str, dated: Sequence[Dated]) -> MonthBudget:
 
 
 def _warnings(
-    chosen: Chosen, judgement: Judgement, actions: Sequence[Action], situation: Situation
+    chosen: Chosen, judgement: Judgement, plan: _Plan, situation: Situation
 ) -> Iterator[Caution]:
     methods = [kind.method for kind in chosen.kinds]
     yield from cautions.known_before_methods(situation)
@@ -78,5 +98,7 @@ def _warnings(
     yield from cautions.of_mix(methods, situation)
     yield from cautions.of_voice(situation)
     yield from cautions.of_offers(situation)
-    yield from cautions.of_people(actions, situation)
-    yield from cautions.spread_the_load(actions, situation)
+    yield from cautions.of_events(plan.steps, situation)
+    yield from cautions.of_people(plan.steps, situation)
+    yield from cautions.of_rhythm(plan.keeping, plan.months, situation)
+    yield from cautions.spread_the_load(plan.steps, situation)

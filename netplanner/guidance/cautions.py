@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import Band
-from netplanner.guidance.placing import events_without_a_day
 from netplanner.guidance.rules.mix import goes_two_ways, is_more_than_events, lets_people_answer
 from netplanner.plan.codes import Purpose, Zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from netplanner.guidance.advice import Caution
+    from netplanner.guidance.advice import Caution, KeepInTouch, MonthBudget
     from netplanner.guidance.choice import Chosen
     from netplanner.guidance.judging import Judgement
     from netplanner.guidance.methods import Method
     from netplanner.guidance.situation import Situation
-    from netplanner.plan.plans import Action
+    from netplanner.guidance.steps import Step
 
 _MANY_PEOPLE = 20
 
@@ -47,13 +47,11 @@ def of_time(situation: Situation) -> Iterator[Caution]:
         yield rule.caution("no_days")
     if situation.brief.review_after_weeks > rule.whole("latest"):
         yield rule.caution("late", weeks=str(situation.brief.review_after_weeks))
-    for event in events_without_a_day(situation):
-        yield situation.rule("R2").caution("event_closed", event=event.name)
 
 
 def of_choice(chosen: Chosen, judgement: Judgement, situation: Situation) -> Iterator[Caution]:
     """R2, R3 and R21: say what the hours allow, and what became of what was kept."""
-    if chosen.is_smallest:
+    if chosen.is_smallest and situation.is_asked:
         yield situation.rule("R2").caution("tight" if chosen.kinds else "empty")
     methods = [kind.method for kind in chosen.kinds]
     kept = {it for it, choice in situation.brief.method_choices.items() if choice == "keep"}
@@ -75,9 +73,6 @@ def _too_lively(methods: Sequence[Method], situation: Situation) -> Iterator[Cau
     for method in methods:
         if method.stimulation > rule.whole("ceiling"):
             yield rule.caution("kept_warning", method=method.name)
-    for event in situation.brief.events:
-        if event.kind == "reception" and not any(event.kind in it.events for it in methods):
-            yield rule.caution("event", event=event.name)
 
 
 def of_mix(methods: Sequence[Method], situation: Situation) -> Iterator[Caution]:
@@ -113,32 +108,51 @@ def of_offers(situation: Situation) -> Iterator[Caution]:
         yield situation.rule("R18").caution("one_sided", people=words)
 
 
-def of_people(actions: Sequence[Action], situation: Situation) -> Iterator[Caution]:
+def of_events(steps: Sequence[Step], situation: Situation) -> Iterator[Caution]:
+    """R2 and R3: name the known events that the plan leaves out."""
+    rule, days = situation.rule("R2"), situation.days
+    taken = [step.event for step in steps if step.event]
+    for event in situation.brief.events:
+        if not days.first <= event.day <= days.last or event in taken:
+            continue
+        if event.kind == "reception" and situation.band is Band.INTROVERT:
+            yield situation.rule("R3").caution("event", event=event.name)
+        else:
+            said = "event_unused" if days.is_open(event.day) else "event_closed"
+            yield rule.caution(said, event=event.name)
+
+
+def of_people(steps: Sequence[Step], situation: Situation) -> Iterator[Caution]:
     """R16: say how many people the actions reach, where there are many."""
     people = situation.brief.people
-    told = " ".join(action.what for action in actions)
-    reached = sum(person.name in told for person in people)
-    if len(people) >= _MANY_PEOPLE and reached < len(people):
-        count, everyone = str(reached), str(len(people))
+    reached = {name for step in steps for name in step.names}
+    if len(people) >= _MANY_PEOPLE and len(reached) < len(people):
+        count, everyone = str(len(reached)), str(len(people))
         yield situation.rule("R16").caution("chosen", count=count, all=everyone)
 
 
-def spread_the_load(actions: Sequence[Action], situation: Situation) -> Iterator[Caution]:
+def of_rhythm(
+    keeping: Sequence[KeepInTouch], months: Sequence[MonthBudget], situation: Situation
+) -> Iterator[Caution]:
+    """R16: say where keeping in touch as listed does not fit beside the plan."""
+    rule = situation.rule("R16")
+    a_month = sum(rule.whole("minutes") * 30 / entry.every_days for entry in keeping) / 60
+    busiest = max((month.hours for month in months), default=Decimal(0))
+    if keeping and busiest + Decimal(a_month) > situation.brief.hours_month:
+        yield rule.caution("much", hours=f"{a_month:.1f}")
+
+
+def spread_the_load(steps: Sequence[Step], situation: Situation) -> Iterator[Caution]:
     """R20: name who is in more than a third of the actions.
 
     Source:
         Networking A to Z, on spreading the organising and avoiding cliques.
     """
     rule = situation.rule("R20")
-    if len(actions) < rule.whole("from_actions"):
+    if len(steps) < rule.whole("from_actions"):
         return
-    load = Counter(
-        person.name
-        for action in actions
-        for person in situation.brief.people
-        if person.name == action.person or person.name in action.what
-    )
-    most = rule.share("share") * len(actions)
+    load = Counter(name for step in steps for name in step.names)
+    most = rule.share("share") * len(steps)
     names = [name for name, count in load.items() if count > most]
     if names:
         yield rule.caution("much", people=situation.phrases.listed(names))

@@ -54,7 +54,8 @@ def _able(step: Step) -> tuple[Channel, ...]:
     person = step.person
     is_message = step.is_start or channels_of(step.method) == (Channel.TEXT,)
     if person is None or not is_message:
-        return channels_of(step.method)
+        live = tuple(it for it in channels_of(step.method) if it is not Channel.TEXT)
+        return live if step.is_live and live else channels_of(step.method)
     if not step.is_start and not step.method.is_for_one:
         return (Channel.TEXT,)
     seen = (Channel.FACE,) if person.tie in _SEEN else ()

@@ -125,6 +125,6 @@ def chosen_from(candidates: Sequence[Candidate], situation: Situation) -> Chosen
     counted = tuple(it for it in candidates if it.counts)
     best = Choice(counted, situation).best()
     if best:
-        return Chosen(best)
-    smallest = sorted(candidates, key=lambda it: it.method.hours)
+        return Chosen(best, is_smallest=all(it.is_smallest for it in best))
+    smallest = sorted(counted, key=lambda it: it.method.hours)
     return Chosen(tuple(smallest[:1]), is_smallest=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import LeftOut
 from netplanner.guidance.methods import Direction, Live, Load, Method, Mode, Trait
-from netplanner.guidance.rules import METHOD_RULES
+from netplanner.guidance.rules.on_methods import METHOD_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LIVE_FROM, _GROUP_FROM = 2, 3
 _MOST_REASONS = 3
+_SMALLEST = "checkin"
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Candidate:
         score: how well it fits, above 0; more is better.
         is_wanted: whether the person kept or added it.
         lack: what it has less of than others, by R2's name for it, or "".
+        is_smallest: whether it is here only because nothing else was left.
     """
 
     method: Method
@@ -38,6 +40,7 @@ class Candidate:
     reasons: tuple[Reason, ...]
     is_wanted: bool = False
     lack: str = ""
+    is_smallest: bool = False
 
     @property
     def counts(self) -> bool:
@@ -56,6 +59,8 @@ class Judgement:
 def judge(situation: Situation) -> Judgement:
     """Return how each method of the catalogue, and each own one, fits the situation."""
     judged = [judged_by_rules(method, situation) for method in situation.catalogue.methods]
+    if situation.is_asked and not any(isinstance(it, Candidate) and it.counts for it in judged):
+        judged = [_rescued(it, situation) for it in judged]
     found = [it for it in judged if isinstance(it, Candidate)]
     ranked = sorted((*found, *_own(situation)), key=lambda it: -it.score)
     return Judgement(tuple(ranked), tuple(it for it in judged if isinstance(it, LeftOut)))
@@ -69,6 +74,8 @@ def judged_by_rules(method: Method, situation: Situation) -> Candidate | LeftOut
     Source:
         Networking basics; the card game with points and a total.
     """
+    if not situation.is_asked:
+        return LeftOut(method.id, method.name, (situation.rule("R1").reason("no_purpose"),))
     verdicts = [rule(method, situation) for rule in METHOD_RULES]
     against = _reasons([it for it in verdicts if not it.factor])
     if against:
@@ -78,6 +85,17 @@ def judged_by_rules(method: Method, situation: Situation) -> Candidate | LeftOut
     score = prod(verdict.factor for verdict in verdicts)
     lack = next((verdict.lack for verdict in verdicts if verdict.lack), "")
     return Candidate(method, score, (*_reasons(verdicts), *kept), is_wanted=wanted, lack=lack)
+
+
+def _rescued(judged: Candidate | LeftOut, situation: Situation) -> Candidate | LeftOut:
+    """Take back the smallest method where nothing at all would be left, unless it was dropped."""
+    smallest = judged.id == _SMALLEST if isinstance(judged, LeftOut) else False
+    dropped = situation.brief.method_choices.get(_SMALLEST) == "drop"
+    if isinstance(judged, Candidate) or not smallest or dropped:
+        return judged
+    rule = situation.rule("R2")
+    method = situation.catalogue.method(_SMALLEST)
+    return Candidate(method, rule.share("tight"), (rule.reason("smallest"),), is_smallest=True)
 
 
 def _reasons(verdicts: Sequence[Verdict]) -> tuple[Reason, ...]:

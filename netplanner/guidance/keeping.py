@@ -30,10 +30,13 @@ _OVERDUE_A_WEEK = 5
 
 
 def keep_in_touch(situation: Situation, actions: Sequence[Action]) -> tuple[KeepInTouch, ...]:
-    """Return for each person the rhythm and the next day, soonest first.
+    """R16: return for each person the rhythm and the next day, soonest first.
 
     The clock runs from the last real contact. Whoever is overdue is due with the first action
-    that reaches them, else in small batches from the start on, the closest first.
+    that reaches them, else in small batches from the start on.
+
+    Source:
+        Sutcliffe, Dunbar and others 2012; a contact counts when it was real, not when it was due.
     """
     first_action: dict[str, date] = {}
     for action in actions:

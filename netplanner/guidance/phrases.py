@@ -77,7 +77,14 @@ class Phrases:
 
     def where(self, zone: Zone | str) -> str:
         """Return where a zone is, as it stands in a sentence."""
-        return self.word("where", zone) if zone else ""
+        return self.word("where", zone or "nowhere")
+
+    def short(self, words: str, most: int) -> str:
+        """Return words cut at a space so that they have at most this many characters."""
+        plain = " ".join(words.split())
+        if len(plain) <= most:
+            return plain
+        return plain[: most - 1].rsplit(" ", 1)[0].rstrip(",;:.") + "…"
 
     def sentence(self, name: str, **gaps: str) -> str:
         """Return a sentence with its gaps filled; a sentence without gaps given stays as it is."""

@@ -11,7 +11,7 @@ from netplanner.guidance.methods import Direction, Load, Trait
 from netplanner.plan.codes import Purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from netplanner.guidance.brief import Event
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from netplanner.guidance.steps import Step
 
 _WINDOWS = {
-    "reconnect": (0.0, 0.5),
+    "reconnect": (0.0, 0.33),
     **dict.fromkeys(("profile_audit", "mapping_session", "shared_doc"), (0.03, 0.75)),
     **dict.fromkeys(("ask_intro", "introduce", "favour", "decider_121"), (0.05, 0.85)),
 }
@@ -64,12 +64,20 @@ def window(method: Method, situation: Situation) -> tuple[float, float]:
     """
     if method.id in _WINDOWS:
         return _WINDOWS[method.id]
-    if Load.LARGE in method.load or method.direction is Direction.ONE_AT_A_TIME:
+    if _is_open_to_all(method):
         return _review(situation), _LAST
     if method.direction is Direction.BROADCAST:
         seeks_new = Purpose.NEW_CONTACTS in situation.purposes
         return _review(situation) if seeks_new else 0.25, _LAST
     return (0.12, _LAST) if method.is_live else (0.02, _LAST)
+
+
+def _is_open_to_all(method: Method) -> bool:
+    return Load.LARGE in method.load or method.direction is Direction.ONE_AT_A_TIME
+
+
+def _is_late(method: Method) -> bool:
+    return _is_open_to_all(method) or method.direction is Direction.BROADCAST
 
 
 def _review(situation: Situation) -> float:
@@ -90,7 +98,9 @@ def _at_event(step: Step, event: Event, situation: Situation) -> Step:
 
 def _in_window(step: Step, share: float, situation: Situation) -> Step:
     low, high = window(step.method, situation)
-    return replace(step, place=low + (high - low) * share, before=_before(step, situation))
+    after = situation.days.at(low) if _is_late(step.method) else None
+    place = low + (high - low) * share
+    return replace(step, place=place, after=after, before=_before(step, situation))
 
 
 def _before(step: Step, situation: Situation) -> date | None:
@@ -104,9 +114,6 @@ def _before(step: Step, situation: Situation) -> date | None:
     return early if step.turn == 1 and early > situation.days.first else decision
 
 
-def events_without_a_day(situation: Situation) -> Iterator[Event]:
-    """Yield the known events within the plan that fall on days kept free."""
-    days = situation.days
-    for event in situation.brief.events:
-        if days.first <= event.day <= days.last and not days.is_open(event.day):
-            yield event
+def events_for(method: Method, situation: Situation) -> list[Event]:
+    """Return the known events on open days that a method can take place at, in order of days."""
+    return [it for it in _open_events(situation) if it.kind in method.events]

@@ -31,10 +31,6 @@ class Rule:
         """Return a sentence as the reason for something."""
         return Reason(self.id, self.say(saying, **gaps), self.source)
 
-    def reason_of(self, words: str) -> Reason:
-        """Return words that were put together elsewhere as the reason for something."""
-        return Reason(self.id, words, self.source)
-
     def caution(self, saying: str, **gaps: str) -> Caution:
         """Return a sentence as a warning."""
         return Caution(self.id, self.say(saying, **gaps))

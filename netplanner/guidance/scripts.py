@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from netplanner.guidance.situation import Situation
     from netplanner.guidance.steps import Step
 
+_LONGEST_AIM = 160
+
 
 def scripts_of(steps: Sequence[Step], situation: Situation) -> Iterator[Script]:
     """Yield each script once, for the first step it helps with; square brackets stay open."""
@@ -30,7 +32,7 @@ def _gaps(words: ScriptWords, step: Step | None, situation: Situation) -> dict[s
     return {
         "person": names[0] if names else open_gaps["person"],
         "other": names[1] if len(names) > 1 and "{other}" in words.text else open_gaps["other"],
-        "aim": _sentence(brief.aim),
+        "aim": _sentence(situation.phrases.short(brief.aim, _LONGEST_AIM)),
         "offer": _offer(step, situation),
         "planner": brief.planner,
     }

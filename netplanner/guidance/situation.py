@@ -32,6 +32,11 @@ _TIES_OF_ZONE: Mapping[Zone, tuple[TieKind, ...]] = {
     Zone.SHARED_INTEREST: (TieKind.WEAK, TieKind.NEW),
 }
 
+_TIES_OF_KNOWN: Mapping[str, tuple[TieKind, ...]] = {
+    "well": (TieKind.STRONG, TieKind.WEAK),
+    "a_little": (TieKind.WEAK,),
+    "not_yet": (TieKind.NEW,),
+}
 _RULE_OF_BAND = {Band.INTROVERT: "R3", Band.MIDDLE: "R5", Band.EXTRAVERT: "R4"}
 
 
@@ -58,6 +63,11 @@ class Situation:
         """The band the plan uses."""
         return self.preference.used_band
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether there is a purpose and a zone, without which no method is chosen (R1)."""
+        return bool(self.brief.purposes and self.brief.zones)
+
     @cached_property
     def purposes(self) -> Mapping[Purpose, float]:
         """The weight of each purpose; the first weighs most, all together 1."""
@@ -73,15 +83,21 @@ class Situation:
         It is the share of people of each kind. Where nobody is named the zones say which to
         expect, and who seeks new contacts or misses somebody has new ties in view.
         """
-        kinds = [person.tie for person in self.brief.people]
-        if not kinds:
-            kinds = [tie for zone in self.brief.zones for tie in _TIES_OF_ZONE[zone]]
+        kinds = [person.tie for person in self.brief.people] or self._expected_ties()
         counts = {tie: float(kinds.count(tie)) for tie in TieKind if tie in kinds}
         if self.seeks_new:
             in_view = self.rule("R8").share("in_view") * len(kinds)
             counts[TieKind.NEW] = max(counts.get(TieKind.NEW, 0.0), in_view)
-        whole = sum(counts.values())
+        whole = sum(counts.values()) or 1.0
         return {tie: count / whole for tie, count in counts.items()}
+
+    def _expected_ties(self) -> list[TieKind]:
+        known = {detail.zone: detail.known for detail in self.brief.zone_details}
+        return [
+            tie
+            for zone in self.brief.zones
+            for tie in _TIES_OF_KNOWN.get(known.get(zone, ""), _TIES_OF_ZONE[zone])
+        ]
 
     @property
     def seeks_new(self) -> bool:

@@ -58,11 +58,17 @@ def easy_starts(situation: Situation) -> tuple[Step, ...]:
 
 
 def closest(situation: Situation) -> list[Person]:
-    """Return the people who are close; where nobody is, those who are known at all."""
-    known = [person for person in situation.brief.people if person.tie is not TieKind.NEW]
-    strong = [person for person in known if person.tie is TieKind.STRONG]
-    ordered = sorted(strong or known, key=lambda it: -(it.closeness or 0))
-    return sorted(ordered, key=lambda it: it.after_meeting == "drained")
+    """Return the people one is in touch with, the close ones and the easy ones first."""
+    near = (TieKind.STRONG, TieKind.WEAK)
+    known = [person for person in situation.brief.people if person.tie in near]
+    return sorted(
+        known,
+        key=lambda it: (
+            it.tie is not TieKind.STRONG,
+            it.after_meeting == "drained",
+            -(it.closeness or 0),
+        ),
+    )
 
 
 def _find_out(steps: Sequence[Step], situation: Situation) -> Iterator[Step]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from netplanner.guidance.advice import Band
 from netplanner.guidance.lost_touch import two_picks, why
 from netplanner.guidance.methods import Direction, Trait
+from netplanner.guidance.placing import events_for
 from netplanner.guidance.roster import Roster
 from netplanner.guidance.steps import Step
 from netplanner.plan.codes import TieKind
@@ -93,11 +94,12 @@ class _Turns:
 
     def _most(self, method: Method) -> int:
         by_gap = 1 + (self._situation.days.count - 1) // method.gap_days
+        by_gap = max(by_gap, len(events_for(method, self._situation)))
         return by_gap if _is_with_one(method) else min(by_gap, _MOST_WITHOUT_PERSON)
 
     def _people(self, method: Method) -> tuple[Person, ...] | None:
         """Return who takes part, nobody where no one is named, or None where nobody is left."""
-        if not self._situation.brief.people or method.direction is Direction.OWN:
+        if not self._situation.brief.people or _is_for_oneself(method, self._situation):
             return ()
         if method.again and (done := self._done(method)) and not _is_with_one(method):
             return done[0].others
@@ -136,6 +138,12 @@ class _Turns:
 
 def _is_with_one(method: Method) -> bool:
     return method.is_for_one and Trait.NEEDS_EVENT not in method.traits
+
+
+def _is_for_oneself(method: Method, situation: Situation) -> bool:
+    """Whether nobody else is asked: an own method, or an own entry in a list."""
+    listed = method.direction is Direction.BROADCAST and Trait.LINKS_OTHERS in method.traits
+    return method.direction is Direction.OWN or (listed and not situation.acts_for_others)
 
 
 def _lost_touch(situation: Situation) -> list[Person]:

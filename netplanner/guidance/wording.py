@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import Reason
 
 _MOST_REASONS = 4
+_LONGEST_MISSING = 90
 
 
 def actions_of(dated: Sequence[Dated], situation: Situation) -> tuple[Action, ...]:
@@ -89,7 +90,7 @@ class _Words:
 
     def _what(self) -> str:
         words = self._start() if self._step.is_start else self._template()
-        return " ".join(words.format(**self._gaps()).split()).replace(" .", ".")
+        return words.format(**self._gaps())
 
     def _template(self) -> str:
         step, method = self._step, self._step.method
@@ -128,7 +129,8 @@ class _Words:
         if self._step.others:
             return self._called(self._step.others[0])
         if missing := self._situation.brief.missing.strip().rstrip("."):
-            return self._phrases.sentence("missing", missing=missing)
+            short = self._phrases.short(missing, _LONGEST_MISSING)
+            return self._phrases.sentence("missing", missing=short)
         return self._phrases.sentence("somebody")
 
     def _prepare(self) -> Iterator[str]:

@@ -36,9 +36,10 @@ def suits_purposes(method: Method, situation: Situation) -> Verdict:
         wanted = phrases.purposes(situation.purposes)
         return Verdict(0.0, rule.reason("other_purpose", purposes=wanted))
     where = phrases.listed([phrases.where(zone) for zone in _shared_zones(method, situation)])
-    words = rule.say("fits", purposes=phrases.purposes(served), where=where)
+    saying = "fits" if where else "fits_purposes"
     lack = "less_purpose" if fit < rule.share("weak_purpose") else ""
-    return Verdict(fit, rule.reason_of(words.replace(" .", ".")), lack)
+    reason = rule.reason(saying, purposes=phrases.purposes(served), where=where)
+    return Verdict(fit, reason, lack)
 
 
 def suits_zones(method: Method, situation: Situation) -> Verdict:
