@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netplanner.desktop.finished.finished import Finished
+    from netplanner.desktop.home.home_view import HomeView
     from netplanner.desktop.planning import Planning
     from netplanner.desktop.window import Window
     from netplanner.interview.session import Session
@@ -28,14 +29,16 @@ if TYPE_CHECKING:
 class Application(QObject):
     """Opens, closes and finishes plans in one window."""
 
-    def __init__(self, library: Library, window: Window, today: Callable[[], date]) -> None:
+    def __init__(
+        self, library: Library, window: Window, home: HomeView, today: Callable[[], date]
+    ) -> None:
         super().__init__()
         self._library = library
         self._window = window
         self._today = today
         self._planning: Planning | None = None
         self._finished: Finished | None = None
-        self._home = Home(library, today)
+        self._home = Home(library, home, today)
         self._home.view.new_plan.clicked.connect(self.new_plan)
         self._home.view.sample.clicked.connect(self.open_sample)
         self._home.open_requested.connect(self.open_plan)

@@ -1,24 +1,79 @@
-"""From a folder to a window on the screen."""
+"""From a folder to a window on the screen: home is painted first, then the library is read."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
-from netplanner.desktop.application import Application
+from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.theme import Theme
 from netplanner.desktop.window import Window
 from netplanner.errors import LibraryError
-from netplanner.library import Library
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
     from pathlib import Path
 
-_LIBRARY_UNUSABLE = 3
+    from netplanner.desktop.application import Application
+    from netplanner.library import Library
+
+_DONE, _LIBRARY_UNUSABLE = 0, 3
+
+
+class Start(QObject):
+    """Opens a folder's library into a window as soon as the window is on the screen.
+
+    Attributes:
+        status: the exit status as it now stands.
+    """
+
+    def __init__(
+        self, folder: Path, today: Callable[[], date], now: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        self.status = _DONE
+        self._folder = folder
+        self._today = today
+        self._now = now
+        self._library: Library | None = None
+        self._application: Application | None = None
+        self._home = HomeView()
+        self.window = Window()
+        self.window.show_view(self._home, "NetPlanner")
+        queued = Qt.ConnectionType.QueuedConnection
+        self.window.painted.connect(self._on_window_painted, queued)
+
+    def end(self) -> None:
+        """Store what was typed, and let go of the library."""
+        if self._application is not None:
+            self._application.flush()
+        if self._library is not None:
+            self._library.close()
+
+    @Slot()
+    def _on_window_painted(self) -> None:
+        # Imported here because Peewee takes as long as all of home.
+        from netplanner.desktop.application import Application
+        from netplanner.library import Library
+
+        try:
+            self._library = Library.open(self._folder, self._now)
+            self._application = Application(self._library, self.window, self._home, self._today)
+        except LibraryError as error:
+            self._show_trouble(error)
+
+    def _show_trouble(self, error: LibraryError) -> None:
+        from netplanner.desktop.trouble import TroubleView
+
+        self.status = _LIBRARY_UNUSABLE
+        view = TroubleView(error)
+        view.close_button.clicked.connect(self.window.close)
+        self.window.show_view(view, "NetPlanner")
+        view.close_button.setFocus()
 
 
 def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) -> int:
@@ -27,26 +82,9 @@ def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) ->
     qt.setApplicationName("NetPlanner")
     theme = Theme(qt)
     theme.follow()
-    window = Window()
-    theme.worn.connect(window.tint)
-    try:
-        library = Library.open(folder, now)
-    except LibraryError as error:
-        return _show_trouble(qt, window, error)
-    with library:
-        application = Application(library, window, today)
-        window.show()
-        status = qt.exec()
-        application.flush()
-    return status
-
-
-def _show_trouble(qt: QApplication, window: Window, error: LibraryError) -> int:
-    from netplanner.desktop.trouble import TroubleView
-
-    view = TroubleView(error)
-    view.close_button.clicked.connect(window.close)
-    window.show_view(view, "NetPlanner")
-    window.show()
+    start = Start(folder, today, now)
+    theme.worn.connect(start.window.tint)
+    start.window.show()
     qt.exec()
-    return _LIBRARY_UNUSABLE
+    start.end()
+    return start.status

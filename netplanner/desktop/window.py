@@ -11,7 +11,7 @@ from typing_extensions import override
 from netplanner.desktop.parts import Action, named
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 _LEAST = (1024, 600)
@@ -22,16 +22,19 @@ class Window(QMainWindow):
     """Shows home, a plan's questions or a finished plan.
 
     Signals:
+        painted: the window is on the screen for the first time.
         closing: the window is about to close; what was typed is to be handed over.
     """
 
     closing = Signal()
+    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "window")
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
+        self._is_painted = False
         self._views = QStackedWidget()
         self.setCentralWidget(self._views)
 
@@ -46,6 +49,13 @@ class Window(QMainWindow):
         """Let go of a view that is not shown any more."""
         self._views.removeWidget(view)
         view.deleteLater()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -78,7 +78,7 @@ def test_that_the_keyboard_alone_gets_from_the_first_page_to_a_plan(
     keys.press("finish")
     desk.hand.should_show("Find allies")
     keys.press("actions").press("all-plans")
-    desk.hand.should_show("Your plans")
+    desk.hand.should_show("Plan your networking")
     assert desk.library.summaries()[0].done == 1
 
 
@@ -91,7 +91,7 @@ def test_that_a_plan_closed_half_way_opens_on_the_same_page(
     first.hand.choose("purposes", "support").type("aim", "Not to be alone with it")
     first.close()
     hand = open_desk().hand
-    hand.should_show("Your plans").press("open-plan")
+    hand.should_show("Plan your networking").press("open-plan")
     hand.should_show("What do you want from networking?")
     assert hand.text("aim") == "Not to be alone with it"
     assert hand.is_checked("purposes-support")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from netplanner.desktop.application import Application
+from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.window import Window
 from netplanner.library import Library
 from tests.robots.key_robot import KeyRobot
@@ -37,7 +38,7 @@ class Desk:
         self.library = Library.open(folder, now)
         self.window = Window()
         qtbot.addWidget(self.window)
-        self.application = Application(self.library, self.window, today)
+        self.application = Application(self.library, self.window, HomeView(), today)
         self.window.resize(1024, 600)
         self.window.show()
         self.window.activateWindow()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.language import tr
 from netplanner.plan.plans import PlanId
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
+    from netplanner.desktop.home.home_view import HomeView
     from netplanner.desktop.home.plans_panel import PlansPanel
     from netplanner.desktop.jobs import Job
     from netplanner.desktop.notices import NoticeBar
@@ -32,7 +32,7 @@ class Home(QObject):
 
     open_requested = Signal(str)
 
-    def __init__(self, library: Library, today: Callable[[], date]) -> None:
+    def __init__(self, library: Library, view: HomeView, today: Callable[[], date]) -> None:
         super().__init__()
         self._library = library
         self._today = today
@@ -42,7 +42,7 @@ class Home(QObject):
         self._wording: Job | None = None
         self._panel: PlansPanel | None = None
         self._notices: NoticeBar | None = None
-        self.view = HomeView()
+        self.view = view
 
     @Slot()
     def show_plans(self) -> None:

@@ -20,18 +20,21 @@ _WIDTH_EM = 64
 
 
 class HomeView(QWidget):
-    """All saved plans; while there are none, what this is for."""
+    """All saved plans; while there are none, what this is for.
+
+    Before the library is read it shows neither, so that nothing flickers.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.new_plan = Action("new-plan", tr("&New plan"), "primary", "plus")
         self.sample = Action("open-sample", tr("Look at a &sample plan"))
-        self._title = named(words("", "page-title"), "page-title")
+        self._title = named(words(tr("Plan your networking"), "page-title"), "page-title")
         self._about = [words(line) for line in _about()]
         self._panel: PlansPanel | None = None
         self._column = self._lay_out()
         Enter(self).went_on.connect(self._on_enter)
-        self.show_empty()
+        self._show_about(shown=False)
 
     def show_empty(self) -> None:
         """Say what this is for, as long as there is no plan."""
@@ -63,7 +66,6 @@ class HomeView(QWidget):
             self._panel.arrive()
 
     def _show_about(self, *, shown: bool) -> None:
-        self._title.setText(tr("Plan your networking") if shown else tr("Your plans"))
         for line in self._about:
             line.setVisible(shown)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.paper.search import Search
 
 _NUMBER_EM = 5
-_MOST_PAGES = 99_999
+_MOST_DIGITS = 5
 
 
 class PageGroup(QWidget):
@@ -32,7 +32,7 @@ class PageGroup(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._number = named(QLineEdit(), "page")
-        self._number.setValidator(QIntValidator(1, _MOST_PAGES, self))
+        self._number.setMaxLength(_MOST_DIGITS)
         self._number.setFixedWidth(_NUMBER_EM * em(self))
         self._count = named(words("", "muted"), "page-count")
         self._count.setWordWrap(False)
@@ -60,7 +60,9 @@ class PageGroup(QWidget):
 
     @Slot()
     def _on_number_entered(self) -> None:
-        self.page_wanted.emit(int(self._number.text()))
+        typed = self._number.text().strip()
+        if typed.isdecimal():
+            self.page_wanted.emit(int(typed))
 
 
 class ZoomGroup(QWidget):
@@ -88,9 +90,12 @@ class FindGroup(QWidget):
 
     Signals:
         words_typed: the words so far.
+        next_wanted, previous_wanted: Enter was pressed in the field, alone or with Shift.
     """
 
     words_typed = Signal(str)
+    next_wanted = Signal()
+    previous_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +110,15 @@ class FindGroup(QWidget):
         column.addWidget(Row(self.previous, self.next))
         column.addWidget(self._found)
         self._field.textChanged.connect(self.words_typed)
+        for keys, wanted in (
+            ("Return", self.next_wanted),
+            ("Enter", self.next_wanted),
+            ("Shift+Return", self.previous_wanted),
+            ("Shift+Enter", self.previous_wanted),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self._field)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(wanted)
 
     def draw(self, search: Search) -> None:
         """Say how many places were found, and which is shown."""

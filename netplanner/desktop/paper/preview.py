@@ -98,6 +98,7 @@ class PreviewWindow(QMainWindow):
             self._panel.words,
         )
         page.page_wanted.connect(pages.go_to)
+        page.page_wanted.connect(self._draw_place)
         page.previous.clicked.connect(pages.previous_page)
         page.next.clicked.connect(pages.next_page)
         zoom.smaller.clicked.connect(pages.zoom_out)
@@ -106,6 +107,8 @@ class PreviewWindow(QMainWindow):
         zoom.fit_page.clicked.connect(pages.fit_page)
         words.words_typed.connect(self._search.search)
         words.previous.clicked.connect(self._search.show_previous)
+        words.next_wanted.connect(self._search.show_next)
+        words.previous_wanted.connect(self._search.show_previous)
         words.next.clicked.connect(self._search.show_next)
 
     def _add_shortcuts(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtPdf import QPdfSearchModel
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ class Search(QObject):
         self._pages = pages
         self._model = QPdfSearchModel(self)
         pages.setSearchModel(self._model)
-        self._model.countChanged.connect(self._on_count_changed)
+        # Queued, because the view searches while it paints: to scroll it then would crash it.
+        for news in (self._model.countChanged, self._model.statusChanged):
+            news.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
     def search_in(self, document: QPdfDocument) -> None:
         """Search in a document from now on."""
@@ -73,7 +75,7 @@ class Search(QObject):
             self.changed.emit()
 
     @Slot()
-    def _on_count_changed(self) -> None:
+    def _on_found(self) -> None:
         if self.count and not self.shown:
             self._show(0)
         self.changed.emit()
