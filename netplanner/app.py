@@ -90,10 +90,10 @@ def _make_sample(setting: Setting) -> int:
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 whatever the terminal's language is; odd bytes of a path pass as they are."""
+    """Write UTF-8 whatever the terminal's language is; half characters come out as escapes."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _write_into_nothing() -> None:

@@ -95,13 +95,13 @@ def _html(plan: WholePlan, arguments: Arguments) -> str:
 
 
 def _html_file(plan: WholePlan, arguments: Arguments) -> bytes:
-    return _html(plan, arguments).encode()
+    return _html(plan, arguments).encode(errors="replace")
 
 
 def _json_file(plan: WholePlan, _: Arguments) -> bytes:
     from netplanner.commands.plan_document import plan_json
 
-    return plan_json(plan).encode()
+    return plan_json(plan).encode(errors="backslashreplace")  # as JSON itself writes them
 
 
 _WRITERS: Mapping[str, Callable[[], AbstractContextManager[Writer]]] = {

@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netplanner import knowledge
+from netplanner.commands.answering import session_from
+from netplanner.library import Library
+from tests.unit.commands.terminal import NOW, TODAY
+
 if TYPE_CHECKING:
     from tests.unit.commands.terminal import Terminal
 
@@ -77,6 +82,15 @@ def test_that_a_draft_that_is_not_complete_says_what_is_missing(terminal: Termin
     assert said.status == 1
     assert said.err.startswith("/answers/aim: ")
     assert not (terminal.folder / "plan.html").exists()
+
+
+def test_that_half_a_character_that_was_typed_stops_no_export(terminal: Terminal) -> None:
+    session = session_from(Path(terminal.sample()), TODAY)
+    with Library.open(terminal.library, lambda: NOW) as library:
+        half = {**session.answers, "planner": "half \ud83d", "title": "half \ud83d"}
+        plan = library.create("", "planning", 1, knowledge.planning_text(), half)
+    assert "half ?" in exported(terminal, plan, "plan.html")
+    assert json.loads(exported(terminal, plan, "plan.json"))["answers"]["planner"] == "half \ud83d"
 
 
 @pytest.mark.parametrize(
