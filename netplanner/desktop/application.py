@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from netplanner.desktop.finished.finished import Finished
     from netplanner.desktop.home.home_view import HomeView
+    from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.desktop.planning import Planning
     from netplanner.desktop.window import Window
     from netplanner.interview.session import Session
@@ -38,6 +39,7 @@ class Application(QObject):
         self._today = today
         self._planning: Planning | None = None
         self._finished: Finished | None = None
+        self._paper: PaperDesk | None = None
         self._home = Home(library, home, today)
         self._home.view.new_plan.clicked.connect(self.new_plan)
         self._home.view.sample.clicked.connect(self.open_sample)
@@ -96,13 +98,19 @@ class Application(QObject):
         """Show a finished plan."""
         from netplanner.desktop.finished.finished import Finished
 
-        finished = Finished(self._library, PlanId(plan), self._today)
+        finished = Finished(self._library, self._desk(), PlanId(plan), self._today)
         finished.closed.connect(self.go_home)
         finished.change_requested.connect(self.ask)
         self._window.show_view(finished.view, finished.title)
         self._drop()
         self._finished = finished
         finished.view.arrive()
+
+    def close(self) -> None:
+        """Store what was typed, and end what makes PDFs."""
+        self.flush()
+        if self._paper is not None:
+            self._paper.close()
 
     @Slot()
     def flush(self) -> None:
@@ -118,6 +126,16 @@ class Application(QObject):
             plan = self._planning.plan
             finish(self._library, plan, session, self._today())
             self.show_plan(plan)
+
+    def _desk(self) -> PaperDesk:
+        """Return the desk for paper; what makes PDFs is started before it is asked for."""
+        from netplanner.desktop.paper.desk import PaperDesk
+        from netplanner.desktop.paper.render_process import RenderProcess
+
+        if self._paper is None:
+            self._paper = PaperDesk(RenderProcess(), self)
+        self._paper.prepare()
+        return self._paper
 
     def _drop(self) -> None:
         """Let go of the views that are not shown any more."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, words
+from netplanner.desktop.parts import Action, literal, looking, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,27 +24,27 @@ class Notice:
 
     Attributes:
         text: what happened.
-        is_undoable: whether the bar offers to take it back.
+        action: what the bar offers to do about it, or "".
     """
 
     text: str
-    is_undoable: bool = False
+    action: str = ""
 
 
 class NoticeBar(QFrame):
     """Shows the newest notice.
 
     Signals:
-        undo_requested: Undo was pressed.
+        action_requested: what the notice offers was pressed.
     """
 
-    undo_requested = Signal()
+    action_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         looking(self, "notice")
         self._said = words("")
-        self._undo = Action("notice-undo", tr("Undo"), "link", "undo")
+        self._action = Action("notice-action", "", "link")
         self._close = Action("notice-close", "", "quiet", "close")
         self._close.setAccessibleName(tr("Close this notice"))
         self._time = QTimer(self)
@@ -53,26 +53,27 @@ class NoticeBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 8, 8)
         line.addWidget(self._said, 1)
-        line.addWidget(self._undo)
+        line.addWidget(self._action)
         line.addWidget(self._close)
         self._time.timeout.connect(self.hide)
         self._close.clicked.connect(self.hide)
-        self._undo.clicked.connect(self._on_undo_clicked)
+        self._action.clicked.connect(self._on_action_clicked)
         self.hide()
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Show a notice, and announce it to assistive technology."""
         self._said.setText(notice.text)
-        self._undo.setVisible(notice.is_undoable)
+        self._action.setText(literal(notice.action))
+        self._action.setVisible(bool(notice.action))
         self.show()
         self._time.start()
         announce(self, notice.text)
 
     @Slot()
-    def _on_undo_clicked(self) -> None:
+    def _on_action_clicked(self) -> None:
         self.hide()
-        self.undo_requested.emit()
+        self.action_requested.emit()
 
 
 def announce(source: QWidget, text: str) -> None:

@@ -146,13 +146,13 @@ class Presenter(QObject):
         name = instance_name(before.questionnaire, question, one, found[instance] + 1)
         session, _ = before.remove(repeat, instance)
         self._become(replace(self._scene, session=session))
-        self.noticed.emit(Notice(tr("{name} was removed.", name=name), is_undoable=True))
+        self.noticed.emit(Notice(tr("{name} was removed.", name=name), tr("Undo")))
         self.arrived.emit(Arrival(Place(repeat)))
 
     def _take(self, session: Session, change: Change) -> None:
         self._become(replace(self._scene, session=session))
         if change.set_aside:
-            self.noticed.emit(Notice(_set_aside_words(session, change), is_undoable=True))
+            self.noticed.emit(Notice(_set_aside_words(session, change), tr("Undo")))
 
     def _travel(self, session: Session) -> None:
         scene = Scene(session, self._scene.checked, returns=self._scene.returns)

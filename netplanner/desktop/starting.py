@@ -48,9 +48,9 @@ class Start(QObject):
         self.window.painted.connect(self._on_window_painted, queued)
 
     def end(self) -> None:
-        """Store what was typed, and let go of the library."""
+        """Store what was typed, end what makes PDFs, and let go of the library."""
         if self._application is not None:
-            self._application.flush()
+            self._application.close()
         if self._library is not None:
             self._library.close()
 

@@ -62,4 +62,5 @@ class Desk:
     def close(self) -> None:
         """Close the window as its owner does, and let go of the library."""
         self.window.close()
+        self.application.close()
         self.library.close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from netplanner.desktop.finished.paper_wishes import PaperWishes
 from netplanner.desktop.finished.plan_view import PlanView
 from netplanner.guidance.document import from_json
 from netplanner.plan.codes import ActionState
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from netplanner.library import Library
+    from netplanner.desktop.paper.desk import PaperDesk
+    from netplanner.library import Library, SavedPlan
     from netplanner.plan.plans import Action, PlanId
 
 
@@ -30,25 +32,39 @@ class Finished(QObject):
     closed = Signal()
     change_requested = Signal(str)
 
-    def __init__(self, library: Library, plan: PlanId, today: Callable[[], date]) -> None:
+    def __init__(
+        self, library: Library, desk: PaperDesk, plan: PlanId, today: Callable[[], date]
+    ) -> None:
         super().__init__()
         self._library = library
         self._plan = plan
         self._today = today
-        saved = library.saved(plan).plan
+        saved = self._saved().plan
         self.title = saved.title
         guidance = from_json(saved.versions[-1].guidance_json)
         self.view = PlanView(saved, guidance, today())
-        self.view.toggled.connect(self._on_view_toggled)
-        self.view.all_plans.clicked.connect(self.closed)
-        self.view.change.clicked.connect(self._on_change_clicked)
+        self._wishes = PaperWishes(desk, self._saved, self.view)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, wishes = self.view, self._wishes
+        view.toggled.connect(self._on_view_toggled)
+        view.all_plans.clicked.connect(self.closed)
+        view.change.clicked.connect(self._on_change_clicked)
+        view.preview.clicked.connect(wishes.preview)
+        view.export.clicked.connect(wishes.export)
+        view.print.clicked.connect(wishes.print)
+        view.notices.action_requested.connect(wishes.follow_up)
+        wishes.noticed.connect(view.notices.show_notice)
+
+    def _saved(self) -> SavedPlan:
+        return self._library.saved(self._plan)
 
     @Slot(str)
     def _on_view_toggled(self, action_id: str) -> None:
-        saved = self._library.saved(self._plan).plan
-        action = next(it for it in saved.actions if it.id == action_id)
+        action = next(it for it in self._saved().plan.actions if it.id == action_id)
         self._library.update_action(self._plan, toggled(action, self._today()))
-        self.view.draw(self._library.saved(self._plan).plan)
+        self.view.draw(self._saved().plan)
 
     @Slot()
     def _on_change_clicked(self) -> None:

@@ -86,9 +86,9 @@ class Home(QObject):
 
         if self._notices is None:
             self._notices = NoticeBar()
-            self._notices.undo_requested.connect(self._on_notices_undo_requested)
+            self._notices.action_requested.connect(self._on_notices_action_requested)
             self.view.add_notices(self._notices)
-        self._notices.show_notice(Notice(text, is_undoable=True))
+        self._notices.show_notice(Notice(text, tr("Undo")))
 
     @Slot(object)
     def _on_wording_succeeded(self, purposes: Mapping[str, str]) -> None:
@@ -114,6 +114,6 @@ class Home(QObject):
         self._say(tr("The plan is in the trash, and stays there for 30 days."))
 
     @Slot()
-    def _on_notices_undo_requested(self) -> None:
+    def _on_notices_action_requested(self) -> None:
         self._library.untrash(self._deleted)
         self.show_plans()

@@ -137,7 +137,7 @@ def _found_words(search: Search) -> str:
     if not search.words:
         return ""
     if not search.count:
-        return tr("Nothing found")
+        return tr("Nothing found") if search.is_done else tr("Looking ...")
     return tr("{shown} of {count} places", shown=search.shown, count=search.count)
 
 

@@ -46,6 +46,11 @@ class Search(QObject):
         return self._model.count()
 
     @property
+    def is_done(self) -> bool:
+        """Whether all pages were looked through."""
+        return self._model.status() == QPdfSearchModel.Status.Finished
+
+    @property
     def shown(self) -> int:
         """The number of the place that is shown; the first is 1, and 0 is none."""
         return self._pages.currentSearchResultIndex() + 1

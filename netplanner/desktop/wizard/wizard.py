@@ -110,7 +110,7 @@ class Wizard(QWidget):
         self._side.sections.opened.connect(self._on_section_opened)
         self._top.undo.clicked.connect(self._on_undo)
         self._top.redo.clicked.connect(self._on_redo)
-        self._notices.undo_requested.connect(self._on_undo)
+        self._notices.action_requested.connect(self._on_undo)
         self._connect_keys()
 
     def _connect_keys(self) -> None:

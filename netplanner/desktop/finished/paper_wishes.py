@@ -1,0 +1,90 @@
+"""What a person wants of a finished plan on paper, passed on with the plan's pages."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netplanner.desktop.finished.pages import pages_of, usual_paper
+from netplanner.desktop.jobs import Job
+from netplanner.desktop.language import tr
+from netplanner.desktop.notices import Notice
+from netplanner.report.material import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from netplanner.desktop.paper.desk import PaperDesk
+    from netplanner.desktop.paper.news import News
+    from netplanner.library import SavedPlan
+
+
+class PaperWishes(QObject):
+    """Makes the pages beside the window's thread, then previews, exports or prints them.
+
+    Signals:
+        noticed: a Notice of what became of a wish.
+    """
+
+    noticed = Signal(object)
+
+    def __init__(self, desk: PaperDesk, saved: Callable[[], SavedPlan], window: QWidget) -> None:
+        super().__init__()
+        self._desk = desk
+        self._saved = saved
+        self._window = window
+        self._wish: Callable[[str, str, QWidget], None] = desk.preview
+        self._job: Job | None = None
+        self._news: News | None = None
+        desk.told.connect(self._on_desk_told)
+
+    @Slot()
+    def preview(self) -> None:
+        """Show the plan as it will be on paper."""
+        self._ask_for(self._desk.preview)
+
+    @Slot()
+    def export(self) -> None:
+        """Save the plan as a PDF file."""
+        self._ask_for(self._desk.export_pdf)
+
+    @Slot()
+    def print(self) -> None:
+        """Print the plan."""
+        self._ask_for(self._desk.print_)
+
+    @Slot()
+    def follow_up(self) -> None:
+        """Do what the last news offered: show the file, or save a web page instead."""
+        if self._news is not None and self._news.file is not None:
+            self._desk.show_in_folder(self._news.file)
+        elif self._news is not None and self._news.offers_html:
+            self._ask_for(self._desk.export_html)
+
+    def _ask_for(self, wish: Callable[[str, str, QWidget], None]) -> None:
+        self._wish = wish
+        if self._job is None:
+            self._job = Job(partial(pages_of, self._saved(), Options(usual_paper())))
+            self._job.news.succeeded.connect(self._on_job_succeeded)
+            self._job.news.failed.connect(self._on_job_failed)
+            self._job.begin()
+
+    @Slot(object)
+    def _on_job_succeeded(self, html: str) -> None:
+        self._job = None
+        self._wish(html, self._saved().plan.title, self._window)
+
+    @Slot(object)
+    def _on_job_failed(self, error: Exception) -> None:
+        self._job = None
+        raise error
+
+    @Slot(object)
+    def _on_desk_told(self, news: News) -> None:
+        self._news = news
+        offer = tr("Save a web page") if news.offers_html else ""
+        self.noticed.emit(Notice(news.words, tr("Show in folder") if news.file else offer))
