@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
@@ -48,10 +50,11 @@ def answer_you(hand: WindowRobot) -> None:
     hand.go_on().go_on().choose("channels", "face", "text").go_on().type("hours_month", "6").go_on()
 
 
-def test_that_a_person_with_a_mouse_gets_from_the_first_page_to_a_plan(
-    open_desk: Callable[[], Desk],
+def test_that_a_person_with_a_mouse_gets_from_the_first_page_to_a_pdf(
+    open_desk: Callable[[], Desk], tmp_path: Path
 ) -> None:
-    hand = open_desk().hand
+    desk = open_desk()
+    hand = desk.hand
     hand.press("new-plan")
     for answer in (answer_this_plan, answer_why, answer_where, answer_who, answer_you):
         answer(hand)
@@ -60,6 +63,9 @@ def test_that_a_person_with_a_mouse_gets_from_the_first_page_to_a_plan(
     hand.should_show("Check your answers").press("finish")
     hand.should_show("Find allies for the park")
     assert any("Ann" in row for row in hand.rows("actions"))
+    desk.export_pdf(tmp_path / "plan.pdf")
+    words = " ".join(page.extract_text() for page in PdfReader(tmp_path / "plan.pdf").pages)
+    assert all(word in words for word in ("Ann", "Bo", "Other groups who will speak up"))
 
 
 def test_that_the_keyboard_alone_gets_from_the_first_page_to_a_plan(

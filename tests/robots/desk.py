@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from netplanner.desktop.application import Application
 from netplanner.desktop.home.home_view import HomeView
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+_PDF_MS = 30_000
 TODAY = date(2026, 11, 23)
 
 
@@ -47,10 +50,6 @@ class Desk:
         self.hand = WindowRobot(self.window)
         self.keys = KeyRobot(self.window)
 
-    @property
-    def is_active(self) -> bool:
-        return QApplication.activeWindow() is self.window
-
     def wait_for(self, name: str) -> None:
         """Wait until a widget of this name can be seen."""
 
@@ -58,6 +57,23 @@ class Desk:
             return self.hand.sees(name)
 
         self._qtbot.waitUntil(can_be_seen)
+
+    def export_pdf(self, path: Path) -> None:
+        """Save the plan's pages, and wait until the file is there."""
+        self.hand.press("export-pdf")
+        self._qtbot.waitUntil(self._asks_for_a_file)
+        dialog = self._file_dialogs()[0]
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert name is not None
+        name.setText(str(path))
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        self._qtbot.waitUntil(path.is_file, timeout=_PDF_MS)
+
+    def _file_dialogs(self) -> list[QFileDialog]:
+        return [it for it in self.window.findChildren(QFileDialog) if it.isVisible()]
+
+    def _asks_for_a_file(self) -> bool:
+        return bool(self._file_dialogs())
 
     def close(self) -> None:
         """Close the window as its owner does, and let go of the library."""
