@@ -22,8 +22,9 @@ def offer_of(step: Step, situation: Situation) -> str:
     offers = situation.phrases.groups["offers"]
     if step.method.direction is Direction.OWN or not _reaches_anyone(step):
         return ""
-    if step.person and step.person.offer.strip():
-        return step.person.offer.strip()
+    asked = (step.person,) if step.person else step.others
+    if len(asked) == 1 and asked[0].offer.strip():
+        return asked[0].offer.strip()
     if step.method.id == "thank_you":
         return offers["thanks"]
     if step.method.direction is Direction.BROADCAST:
