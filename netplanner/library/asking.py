@@ -28,8 +28,11 @@ def number(database: peewee.SqliteDatabase, sql: str) -> int:
 
 
 def columns_of(table: str, columns: Iterable[str]) -> str:
-    """Return the query for some columns of a table, by names that a schema holds."""
-    names = ", ".join(map(quoted, columns))
+    """Return the query for some columns of a table.
+
+    Each is named with its table: SQLite takes a lone quoted name that it does not know for a text.
+    """
+    names = ", ".join(f"{quoted(table)}.{quoted(column)}" for column in columns)
     return f"SELECT {names} FROM {quoted(table)}"  # noqa: S608 - every name is quoted
 
 

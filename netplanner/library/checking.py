@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import sqlite3
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import peewee
-
-from netplanner.library.asking import ask, columns_of, number, primary_code, quoted
+from netplanner.library.asking import ask, columns_of, number, quoted
 from netplanner.library.schema import shape
 from netplanner.library.sealing import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    import peewee
+
 SMALL: Final = 2 * 1024 * 1024  # bytes; so much is looked through before anybody notices
 
 
-def has_its_tables(database: peewee.SqliteDatabase) -> bool:
-    """Return whether every table is there with its columns; no row is read."""
-    try:
-        for table, columns in shape():
-            ask(database, f"{columns_of(table, columns)} LIMIT 0")
-    except peewee.OperationalError as error:
-        if primary_code(error) != sqlite3.SQLITE_ERROR:
-            raise
-        return False
-    return True
+def look_for_tables(database: peewee.SqliteDatabase) -> None:
+    """Ask for every table with its columns; no row is read.
+
+    Raises:
+        peewee.OperationalError: one is missing.
+    """
+    for table, columns in shape():
+        ask(database, f"{columns_of(table, columns)} LIMIT 0")
 
 
 def is_small(database: peewee.SqliteDatabase) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER: Final = "backups"
+# Peewee wraps what fails when asked, not when answered; SQLite's words may hold a damaged name.
+UNREADABLE: Final = (peewee.DatabaseError, sqlite3.Error, UnicodeDecodeError)
 
 _PRAGMAS: Final = {"trusted_schema": 0, "query_only": 1}
 
@@ -55,5 +58,5 @@ def is_whole_copy(path: Path) -> bool:
     try:
         with opened_copy(path) as database:
             return not any(findings(database))
-    except peewee.DatabaseError:
+    except UNREADABLE:
         return False

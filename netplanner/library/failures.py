@@ -55,7 +55,7 @@ def explained(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except BrokenSealError as error:
+    except (BrokenSealError, UnicodeDecodeError) as error:  # SQLite quotes a damaged name
         raise damaged(path) from error
     except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
         code = primary_code(error)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -17,12 +17,12 @@ from netplanner.errors import LibraryForeignError, LibraryTooNewError
 from netplanner.library import migrations, schema, search
 from netplanner.library.asking import primary_code
 from netplanner.library.backups import back_up
-from netplanner.library.checking import has_its_tables, is_small, is_sound
+from netplanner.library.checking import is_small, is_sound, look_for_tables
 from netplanner.library.failures import damaged, explained, unwritable
 from netplanner.library.making import make
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -52,7 +52,7 @@ def opened(folder: Path, now: Callable[[], datetime], patience_s: float) -> peew
         LibraryError: the library cannot be used, and why.
     """
     path = folder / FILE_NAME
-    with explained(path):
+    with explained(path), _believed(path):
         _make_sure_of(path)
         marks = _marks(path, patience_s)
         _refuse_what_is_not_ours(path, marks)
@@ -123,19 +123,19 @@ def _prepare(
         raise damaged(path)
     if marks.version < migrations.NEWEST:
         back_up(database, path, now())
-        _bring_up_to_date(database, path, marks.version)
-    if not has_its_tables(database):
-        raise damaged(path)
+        migrations.bring_up_to_date(database, marks.version)
+    look_for_tables(database)
     if is_small(database) and not search.is_whole(database):
         with database.atomic():
             search.begin_anew(database)
 
 
-def _bring_up_to_date(database: peewee.SqliteDatabase, path: Path, version: int) -> None:
-    """Take the steps that are missing; where one cannot be taken, the file is not what it says."""
+@contextmanager
+def _believed(path: Path) -> Iterator[None]:
+    """Take a statement that cannot be understood as damage: the file is not what its marks say."""
     try:
-        migrations.bring_up_to_date(database, version)
-    except peewee.DatabaseError as error:
+        yield
+    except (peewee.DatabaseError, sqlite3.Error) as error:
         if primary_code(error) in {sqlite3.SQLITE_ERROR, -1}:
             raise damaged(path) from error
         raise

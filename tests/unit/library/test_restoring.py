@@ -15,7 +15,8 @@ from netplanner.errors import (
     LibraryUnwritableError,
 )
 from netplanner.library import Library, migrations
-from netplanner.library.restoring import CopyLook, look, restore
+from netplanner.library.outside import CopyLook, look
+from netplanner.library.restoring import restore
 from tests.unit.library.damage import flip_somewhere_in
 from tests.unit.library.scene import PARK, answers, new_plan, version
 from tests.unit.library.schemas import write_schema
