@@ -81,6 +81,11 @@ def test_that_a_constraint_compares_answers_in_the_authors_words() -> None:
     assert words(answered(days, to="2026-12-02")) == []
 
 
+def test_that_the_words_of_a_constraint_are_not_said_of_another_fault() -> None:
+    typed = answered(session("constraint"), **{"from": "2026-12-02", "to": "soon"})
+    assert words(typed) == ["Until: give a date such as 2026-12-31"]
+
+
 def test_that_a_constraint_waits_for_the_answer_it_compares_with() -> None:
     alone = answered(session("constraint"), to="2026-12-01")
     assert words(alone) == []

@@ -105,7 +105,9 @@ def test_that_redo_brings_back_what_undo_took() -> None:
     named = answered(session("relevant"), has_pet=True)
     undone, _ = named.undo()
     assert undone.can_redo
-    assert undone.redo()[0] == named
+    redone, _ = undone.redo()
+    assert redone == named
+    assert redone.undo()[0] == undone
 
 
 def test_that_a_new_change_forgets_what_was_undone() -> None:
