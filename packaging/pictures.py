@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from netplanner import app, knowledge
 from netplanner.desktop.application import Application
+from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.sampling import store_sample
 from netplanner.desktop.theme import Theme
 from netplanner.desktop.window import Window
@@ -57,7 +58,7 @@ def picture_wizard(library: Library, folder: Path) -> None:
     """Write a picture of the wizard on a sample's answers."""
     window = Window()
     window.resize(_WINDOW)
-    application = Application(library, window, today)
+    application = Application(library, window, HomeView(), today)
     plan = store_sample(library, _TODAY)
     library.save_position(plan, _PAGE_SHOWN, "")
     window.show()
