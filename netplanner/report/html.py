@@ -9,7 +9,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from netplanner import assets
-from netplanner.report.density import summary_density
+from netplanner.report.density import summary_layout
 from netplanner.report.fonts import faces, fonts_for
 from netplanner.report.ring_drawing import ring_drawing
 
@@ -28,7 +28,7 @@ def to_html(words: PlanWords, options: Options) -> str:
         options=options,
         style=Markup(faces(fonts) + assets.text("styles", "plan.css")),  # noqa: S704 - ours
         drawing=ring_drawing(ring) if ring else None,
-        density=summary_density(words.summary),
+        layout=summary_layout(words.summary, options.paper),
     )
 
 

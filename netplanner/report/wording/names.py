@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -33,22 +34,34 @@ class Names:
 
     def within(self, text: str) -> str:
         """Return a text in which every hidden name, or part of one, reads as initials."""
-        known = {**self.parts, **self.hidden}
-        if not known:
+        if not self._one:
             return text
-        longest_first = sorted(known, key=lambda name: (-len(name), name))
-        pattern = rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)"
-        return re.sub(pattern, lambda found: known[found[1]], text)
+        names_in_a_row = rf"(?<!\w){self._one}(?:\s+{self._one})*(?!\w)"
+        return re.sub(names_in_a_row, self._initials, text)
+
+    @cached_property
+    def _one(self) -> str:
+        """The pattern of one hidden name, the longest first, or "" where none is hidden."""
+        names = sorted({*self.parts, *self.hidden}, key=lambda name: (-len(name), name))
+        return f"(?:{'|'.join(map(re.escape, names))})" if names else ""
+
+    def _initials(self, found: re.Match[str]) -> str:
+        names = re.findall(self._one, found[0])
+        return " ".join(dict.fromkeys(self.hidden.get(name) or self.parts[name] for name in names))
 
 
 def initials_for(brief: Brief) -> Names:
-    """Return initials for everyone a plan names: its people, its planner, who will ask."""
-    everyone = [person.name for person in brief.people]
-    everyone += [brief.planner, brief.accountability]
-    hidden = dict(_told_apart(name for name in dict.fromkeys(everyone) if name.strip()))
-    people = {person.name for person in brief.people if person.kind == "person"}
-    people |= {brief.planner, brief.accountability}
-    parts = {part: hidden[name] for name in sorted(people & hidden.keys()) for part in _parts(name)}
+    """Return initials for everyone a plan names: its people, its planner, who will ask.
+
+    Who will ask may be told in words that hold a person's name; then only the name is hidden.
+    """
+    people = [person.name for person in brief.people]
+    others = [brief.planner.strip(), brief.accountability.strip()]
+    others = [other for other in others if not any(name in other for name in people)]
+    hidden = dict(_told_apart(name for name in dict.fromkeys(people + others) if name.strip()))
+    single = {person.name for person in brief.people if person.kind == "person"}
+    whole = sorted(single & hidden.keys()) + [other for other in others if other in hidden]
+    parts = {part: hidden[name] for name in whole for part in _parts(name)}
     return Names(MappingProxyType(hidden), MappingProxyType(parts))
 
 

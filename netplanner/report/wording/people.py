@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from netplanner.report.wording.voice import Voice
 
 _INTRODUCERS_AT_MOST = 2
+_NAME_LETTERS = 24
 
 
 @dataclass(frozen=True)
@@ -125,10 +126,14 @@ def _known_by(brief: Brief) -> Mapping[PersonId, tuple[str, ...]]:
 
 
 def _introducers(person: Person, known_by: Mapping[PersonId, tuple[str, ...]], voice: Voice) -> str:
-    names = [voice.name(name) for name in known_by.get(person.id, ())]
+    names = [_brief_name(voice.name(name)) for name in known_by.get(person.id, ())]
     if not names or person.tie is TieKind.STRONG:
         return ""
     more = len(names) - _INTRODUCERS_AT_MOST
     also = f" and {count_words(more, 'other')}" if more > 0 else ""
     listed = f"{', '.join(names[:_INTRODUCERS_AT_MOST])}{also}"
     return f"{listed} can introduce us" if person.tie is TieKind.NEW else f"Known to {listed}"
+
+
+def _brief_name(name: str) -> str:
+    return name if len(name) <= _NAME_LETTERS else f"{name[: _NAME_LETTERS - 1].rstrip()}…"

@@ -169,7 +169,7 @@ def _known(known: str) -> str:
 
 
 def _promise(material: Material, voice: Voice) -> str:
-    who = voice.name(material.brief.accountability.strip())
+    who = voice.text(material.brief.accountability)
     reviews = material.guidance.reviews
     if not who:
         return "Nobody yet. Write a name here:"
