@@ -62,7 +62,7 @@ class Theme(QObject):
         self._tint(name, colours)
         self._application.setPalette(palette(colours))
         sheet = Template(assets.text("themes", "desktop.qss"))
-        self._application.setStyleSheet(sheet.substitute(colours, name=name, **self._sizes()))
+        self._application.setStyleSheet(sheet.substitute(colours, name=name, **self._sizes(name)))
         self.worn.emit()
 
     def _wanted(self) -> str:
@@ -71,13 +71,14 @@ class Theme(QObject):
             return "high-contrast"
         return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
-    def _sizes(self) -> dict[str, str]:
+    def _sizes(self, theme: str) -> dict[str, str]:
         letters = self._application.font()
         points = QFontInfo(letters).pointSizeF()
         sizes = {"title": TITLE, "heading": HEADING, "hint": HINT}
         said = {name: f"{points * scale:.1f}" for name, scale in sizes.items()}
         first_line = _CARD_MARGIN + (QFontMetrics(letters).height() - _INDICATOR) // 2
-        return said | {"indicator_top": str(max(first_line, 0))}
+        edge = "2" if theme == "high-contrast" else "1"
+        return said | {"indicator_top": str(max(first_line, 0)), "edge": edge}
 
     def _tint(self, name: str, colours: Mapping[str, str]) -> None:
         folder = Path(self._icons.path(), name)

@@ -133,7 +133,7 @@ def _paint_tick(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
     palette = option.palette
     box = QRectF(option.rect.left() + _PAD, option.rect.top() + _PAD, _BOX, _BOX)
     painter.setPen(QPen(palette.color(_Role.Highlight if is_done else _Role.Mid), 2))
-    painter.setBrush(palette.color(_Role.Highlight if is_done else _Role.Base))
+    painter.setBrush(palette.color(_Role.Highlight if is_done else _Role.ToolTipBase))
     painter.drawRoundedRect(box, 4, 4)
     if is_done:
         painter.setPen(QPen(palette.color(_Role.BrightText), 1.5))

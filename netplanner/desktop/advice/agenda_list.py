@@ -52,5 +52,5 @@ class AgendaList(QListView):
         self._fit()
 
     def _fit(self) -> None:
-        rows = range(self._agenda.rowCount())
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows) + 2)
+        self.doItemsLayout()
+        self.setFixedHeight(self.contentsSize().height() + 2)

@@ -53,7 +53,7 @@ def _bold(font: QFont) -> QFont:
 def _paint_card(painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
     state, palette = option.state, option.palette
     chosen = bool(state & QStyle.StateFlag.State_Selected)
-    painter.setBrush(palette.color(_Role.AlternateBase if chosen else _Role.Base))
+    painter.setBrush(palette.color(_Role.AlternateBase if chosen else _Role.ToolTipBase))
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
     edge = _Role.Highlight if chosen else _Role.Mid if hovered else _Role.Midlight
     painter.setPen(QPen(palette.color(edge), 1))

@@ -58,7 +58,7 @@ class Busy(QDialog):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work is."""
         self._bar.setRange(0, progress.of)
-        self._bar.setValue(progress.begun)
+        self._bar.setValue(progress.drawn)
 
     def end(self) -> None:
         """Go, because the work is done."""

@@ -28,12 +28,13 @@ class ExportHtml(Errand):
     def __init__(self, draft: Draft, folder: Path, parent: QWidget | None) -> None:
         super().__init__(draft, parent)
         self._folder = folder
+        self._dialog: QFileDialog | None = None
 
     @override
     def begin(self) -> None:
         """Ask where to."""
-        dialog = _asking(self, html_file(), self._folder)
-        dialog.fileSelected.connect(self._on_file_chosen)
+        self._dialog = _asking(self, html_file(), self._folder)
+        self._dialog.fileSelected.connect(self._on_file_chosen)
 
     @Slot(str)
     def _on_file_chosen(self, chosen: str) -> None:

@@ -1,11 +1,11 @@
-"""Pages on a printer: the same PDF as in the preview, drawn a band at a time."""
+"""Pages on a printer: the same PDF as in the preview, drawn a page at a time."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
@@ -15,17 +15,18 @@ from netplanner.desktop.parts import named
 from netplanner.errors import NetPlannerError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator
 
-    from PySide6.QtCore import QSize, QSizeF
+    from PySide6.QtCore import QSizeF
     from PySide6.QtPdf import QPdfDocument
     from PySide6.QtWidgets import QWidget
 
-MOST_DPI = 600
-"""Dots per inch beyond which letters look no sharper; printers fill in the rest."""
-BAND_BYTES = 16 * 1024 * 1024
-"""The most memory that a part of a page takes while it is drawn."""
-_BYTES_PER_DOT = 4
+MOST_DPI = 300
+"""Dots per inch at which a page is drawn at most; it takes 35 MB of memory on A4, twice that on A3.
+
+A finer page would have to be drawn in bands, and what turns them into dots for a screen or a
+printer nibbles at the letters along their edges.
+"""
 
 
 class PrintingError(NetPlannerError):
@@ -34,9 +35,9 @@ class PrintingError(NetPlannerError):
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the printing is: so many sheets of so many are begun."""
+    """How far the printing is: so many sheets of so many are drawn."""
 
-    begun: int
+    drawn: int
     of: int
 
 
@@ -77,12 +78,13 @@ def sheets(printer: QPrinter, count: int) -> tuple[int, ...]:
 
 
 def printing(document: QPdfDocument, printer: QPrinter) -> Generator[Progress, None, None]:
-    """Draw the wanted pages; each step draws a band and takes about a tenth of a second at most.
+    """Draw the wanted pages, one with each step.
 
     Raises:
         PrintingError: the printer refuses the work or stops in the middle.
     """
     wanted = sheets(printer, document.pageCount())
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
     painter = QPainter()
     if not painter.begin(printer):
         raise PrintingError(_refused())
@@ -91,8 +93,9 @@ def printing(document: QPdfDocument, printer: QPrinter) -> Generator[Progress, N
         for number, page in enumerate(wanted):
             if number and not printer.newPage():
                 raise PrintingError(_refused())
-            for _ in _bands(document, page, painter, printer):
-                yield Progress(number + 1, len(wanted))
+            place = _placed(document.pagePointSize(page), paper)
+            painter.drawImage(place, _drawn(document, page, place.size(), printer))
+            yield Progress(number + 1, len(wanted))
     finally:
         painter.end()
 
@@ -101,19 +104,13 @@ def _refused() -> str:
     return tr("The printer does not take the plan. Look whether it is on and has paper.")
 
 
-def _bands(
-    document: QPdfDocument, page: int, painter: QPainter, printer: QPrinter
-) -> Iterator[None]:
-    place = _placed(document.pagePointSize(page), printer.paperRect(QPrinter.Unit.DevicePixel))
-    dots = min(printer.resolution(), MOST_DPI) / printer.resolution()
-    whole = (place.size() * dots).toSize()
-    for top, height in _rows(whole):
-        band = _drawn(document, page, whole, QRect(0, top, whole.width(), height))
-        painter.drawImage(
-            QRectF(place.left(), place.top() + top / dots, place.width(), height / dots),
-            _inked(band, printer),
-        )
-        yield
+def _drawn(document: QPdfDocument, page: int, size: QSizeF, printer: QPrinter) -> QImage:
+    dots = (size * (min(printer.resolution(), MOST_DPI) / printer.resolution())).toSize()
+    plain, white = QImage.Format.Format_RGB32, Qt.GlobalColor.white
+    drawn = document.render(page, dots, QPdfDocumentRenderOptions(), plain, white)
+    if printer.colorMode() == QPrinter.ColorMode.GrayScale:
+        return drawn.convertToFormat(QImage.Format.Format_Grayscale8)
+    return drawn
 
 
 def _placed(page: QSizeF, paper: QRectF) -> QRectF:
@@ -122,28 +119,3 @@ def _placed(page: QSizeF, paper: QRectF) -> QRectF:
     place = QRectF(paper.topLeft(), size)
     place.moveCenter(paper.center())
     return place
-
-
-def _rows(whole: QSize) -> Iterator[tuple[int, int]]:
-    """Return where bands begin and how high they are; each reaches one row into the next.
-
-    Without that, a viewer of a printed file shows a hair of white between them.
-    """
-    high = max(BAND_BYTES // (whole.width() * _BYTES_PER_DOT), 1)
-    for top in range(0, whole.height(), high):
-        yield top, min(high + 1, whole.height() - top)
-
-
-def _drawn(document: QPdfDocument, page: int, whole: QSize, part: QRect) -> QImage:
-    options = QPdfDocumentRenderOptions()
-    options.setScaledSize(whole)
-    options.setScaledClipRect(part)
-    return document.render(
-        page, part.size(), options, QImage.Format.Format_RGB32, Qt.GlobalColor.white
-    )
-
-
-def _inked(band: QImage, printer: QPrinter) -> QImage:
-    if printer.colorMode() == QPrinter.ColorMode.GrayScale:
-        return band.convertToFormat(QImage.Format.Format_Grayscale8)
-    return band

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class PrintOut(PdfErrand):
-    """Prints the pages; between two bands of a page the windows stay alive."""
+    """Prints the pages; between two pages the windows stay alive."""
 
     def __init__(self, draft: Draft, shelf: Shelf, parent: QWidget | None) -> None:
         super().__init__(draft, shelf, parent)
@@ -46,10 +46,10 @@ class PrintOut(PdfErrand):
         """Show the system's dialog."""
         self._document = document_of(self._pdf, self)
         self._printer = printer_for(self._document, self.draft.title)
-        dialog = print_dialog(self._printer, self._document.pageCount(), self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._on_answered)
-        QDialog.open(dialog)  # QPrintDialog hides it behind one that wants a slot's name
+        self._dialog = print_dialog(self._printer, self._document.pageCount(), self.window)
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.finished.connect(self._on_answered)
+        QDialog.open(self._dialog)  # QPrintDialog hides it behind one that wants a slot's name
 
     @Slot(int)
     def _on_answered(self, answer: int) -> None:

@@ -124,7 +124,8 @@ class Asked(QFrame):
 
     def _draw_words(self, shown: Shown) -> None:
         said = self._say(self.question.label)
-        self._is_required = shown.required or self.question.read_only
+        is_asked_outright = self.question.repeat is None and not self.question.read_only
+        self._is_required = shown.required or not is_asked_outright
         optional = "" if self._is_required else tr("(optional)")
         self._label.setText(f"{escape(said)} <span style='font-weight: 400'>{optional}</span>")
         self._label.setAccessibleName(f"{said} {optional}".strip())

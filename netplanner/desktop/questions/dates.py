@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     from netplanner.interview.session import Shown
 
 _WIDTH_EM = 13
-_WRITTEN = ("d MMMM yyyy", "d MMM yyyy", "d.M.yyyy", "d. M. yyyy", "MMMM d, yyyy", "MMM d, yyyy")
+_WRITTEN = (
+    "d MMMM yyyy",
+    "d MMM yyyy",
+    "d. MMMM yyyy",
+    "d. MMM yyyy",
+    "d.M.yyyy",
+    "d. M. yyyy",
+    "MMMM d, yyyy",
+    "MMM d, yyyy",
+)
 
 
 def day_in(text: str, locale: QLocale) -> QDate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -93,9 +93,9 @@ class RepeatAsked(Asked):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self._add)
         for part in (self._list, self._count):
             column.addWidget(part)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return side
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from netplanner.desktop.scene import Scene
     from netplanner.desktop.wizard.review import ReviewLine, ReviewSection
 
+_LINK_EDGE = 5  # pixels of a link's frame above its words, which stand in line with the answer
+
 
 class ReviewRow(QWidget):
     """One answer and its Change button.
@@ -40,7 +42,10 @@ class ReviewRow(QWidget):
         grid.setHorizontalSpacing(16)
         top = Qt.AlignmentFlag.AlignTop
         at = (1, 0, 1, 3) if line.is_long else (0, 1, 1, 1)
-        grid.addWidget(words(line.label, "muted"), 0, 0, top)
+        label = words(line.label, "muted")
+        for said in (label, self._answer):
+            said.setContentsMargins(0, _LINK_EDGE, 0, 0)
+        grid.addWidget(label, 0, 0, top)
         grid.addWidget(self._answer, *at, top)
         grid.addWidget(self._change, 0, 2, top)
         grid.setColumnStretch(0, 2)

@@ -59,7 +59,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, line: Section
         painter.setPen(palette.color(_Role.Highlight))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
     elif state & QStyle.StateFlag.State_MouseOver and line.page:
-        painter.setBrush(palette.color(_Role.Base))
+        painter.setBrush(palette.color(_Role.ToolTipBase))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
     if state & QStyle.StateFlag.State_HasFocus:
         painter.setBrush(Qt.BrushStyle.NoBrush)

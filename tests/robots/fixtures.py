@@ -1,0 +1,52 @@
+"""Fixtures that the tests of windows share: the theme, and desks that are closed after a test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netplanner.desktop.theme import Theme
+from tests.robots.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """Return the light theme, worn by all windows of the run."""
+    worn = Theme(qapp)
+    worn.choose("light")
+    return worn
+
+
+@pytest.fixture
+def open_desk(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Desk]]:  # noqa: ARG001 - dressed
+    """Return what opens the window on one and the same folder, as often as it is asked."""
+    opened: list[Desk] = []
+
+    def make() -> Desk:
+        opened.append(Desk(tmp_path / "library", qtbot))
+        return opened[-1]
+
+    yield make
+    for desk in opened:
+        desk.close()
+
+
+@pytest.fixture
+def desk(open_desk: Callable[[], Desk]) -> Desk:
+    """Return an open window on an empty library."""
+    return open_desk()
+
+
+def expect_less(items: list[pytest.Item], folder: str) -> None:
+    """Let the offscreen platform say what a platform without a window manager cannot do."""
+    for item in items:
+        if folder in item.path.parts:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
