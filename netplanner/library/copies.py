@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import peewee
 
 from netplanner.library.checking import findings
+from netplanner.library.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +25,7 @@ _PRAGMAS: Final = {"trusted_schema": 0, "query_only": 1}
 @contextmanager
 def opened_copy(path: Path) -> Iterator[peewee.SqliteDatabase]:
     """Open a file that nobody writes to, for reading alone; nothing in its schema is run."""
-    database = peewee.SqliteDatabase(
+    database = Database(
         f"{path.absolute().as_uri()}?mode=ro&immutable=1",
         uri=True,
         pragmas=_PRAGMAS,

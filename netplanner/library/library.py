@@ -12,6 +12,7 @@ from netplanner.library import backups, checking, people, plans, stored_answers,
 from netplanner.library import search as searching
 from netplanner.library.failures import explained
 from netplanner.library.opening import FILE_NAME, PATIENCE_S, opened
+from netplanner.library.places import risks
 from netplanner.library.values import SavedPlan, Shelf
 from netplanner.plan.plans import PlanId
 
@@ -237,7 +238,7 @@ class Library:
     def health(self) -> tuple[str, ...]:
         """Return a sentence for each thing that is wrong with the library, or none."""
         with self._reading() as database:
-            return tuple(checking.findings(database))
+            return (*checking.findings(database), *risks(self.folder))
 
     def _added(self, definition: int, title: str, answers: Answers, page: str) -> PlanId:
         """Store a new plan of a stored definition."""

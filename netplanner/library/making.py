@@ -6,13 +6,14 @@ import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-import peewee
-
 from netplanner.library import migrations, schema
+from netplanner.library.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    import peewee
 
 
 def make(path: Path) -> None:
@@ -46,9 +47,7 @@ def part_of(path: Path) -> Iterator[Path]:
 @contextmanager
 def filled(part: Path | None, steps: int = migrations.NEWEST) -> Iterator[peewee.SqliteDatabase]:
     """Open an empty file, or memory alone, as a library of the first steps."""
-    database = peewee.SqliteDatabase(
-        str(part or ":memory:"), pragmas={"foreign_keys": 1}, autoconnect=False
-    )
+    database = Database(str(part or ":memory:"), pragmas={"foreign_keys": 1}, autoconnect=False)
     with database.connection_context():
         migrations.create(database, schema.APPLICATION_ID, steps)
         yield database

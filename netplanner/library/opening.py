@@ -18,6 +18,7 @@ from netplanner.library import migrations, schema, search
 from netplanner.library.asking import primary_code
 from netplanner.library.backups import back_up
 from netplanner.library.checking import is_small, is_sound, look_for_tables
+from netplanner.library.database import Database
 from netplanner.library.failures import damaged, explained, unwritable
 from netplanner.library.making import make
 
@@ -30,6 +31,7 @@ FILE_NAME: Final = "library.sqlite"
 PATIENCE_S: Final = 2.0
 
 MAGIC: Final = b"SQLite format 3\0"
+_OTHERS: Final = 0o077
 _PRAGMAS: Final = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1}
 _FOREIGN: Final = "This file belongs to another application. Choose another folder with --library."
 _TOO_NEW: Final = "A newer NetPlanner wrote this library (format {}). Update NetPlanner."
@@ -67,7 +69,7 @@ def opened(folder: Path, now: Callable[[], datetime], patience_s: float) -> peew
 
 def connection(path: Path, patience_s: float) -> peewee.SqliteDatabase:
     """Return an open connection as the library wants it: durable, and strict about references."""
-    database = peewee.SqliteDatabase(
+    database = Database(
         str(path),
         pragmas=_PRAGMAS,
         timeout=patience_s,
@@ -91,6 +93,8 @@ def _make_sure_of(path: Path) -> None:
                 raise damaged(path)
             make(path)
         os.close(os.open(path, os.O_RDWR))
+        if path.stat().st_mode & _OTHERS:
+            path.chmod(0o600)
     except OSError as error:
         raise unwritable(path) from error
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 import peewee
 
 from netplanner.library.asking import ask
+from netplanner.library.database import Database
 from netplanner.library.schema import SealedRow, columns
 from netplanner.library.sealing import whole
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from netplanner.library.sealing import Cell
 
 _Row = TypeVar("_Row", bound=SealedRow)
-_NOWHERE: Final = peewee.SqliteDatabase(None)
+_NOWHERE: Final = Database(None)
 
 
 class _Slot(str):

@@ -65,6 +65,14 @@ def test_that_a_folder_that_is_there_keeps_its_mode(folder: Path, clock: Clock) 
     assert mode(folder) == 0o750
 
 
+def test_that_a_file_that_others_may_read_is_theirs_no_more(file: Path, clock: Clock) -> None:
+    file.chmod(0o644)
+
+    Library.open(file.parent, clock).close()
+
+    assert mode(file) == 0o600
+
+
 def test_that_closing_leaves_one_file(file: Path) -> None:
     assert [it.name for it in file.parent.iterdir()] == ["library.sqlite"]
 
