@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from netplanner.interview.checking import Fault, understood
+from netplanner.interview.checking import Fault, bounds_fault, understood
 from netplanner.interview.comparison_checks import condition_mistakes
 from netplanner.interview.conditions import ALWAYS, Named
 from netplanner.interview.definition import QuestionType
@@ -84,6 +84,7 @@ def _question_mistakes(question: Question, part: str) -> Iterator[Remark]:
         words = "Remove the filter, this question has no choices"
         yield Remark(part, "choice_filter", Code.WRONG_TYPE, words)
     yield from _bounds_mistakes(question, part)
+    yield from _rating_mistakes(question, part)
     yield from _default_mistakes(question, part)
     yield from _message_mistakes(question, part)
 
@@ -102,6 +103,15 @@ def _bounds_mistakes(question: Question, part: str) -> Iterator[Remark]:
         yield Remark(part, "maximum", Code.WRONG_TYPE, words)
     if least is not None and most is not None and least > most:
         yield Remark(part, "minimum", Code.WRONG_TYPE, "Make the minimum at most the maximum")
+
+
+def _rating_mistakes(question: Question, part: str) -> Iterator[Remark]:
+    """Yield the choices that do not name a step of a rating."""
+    for choice in question.choices if question.type is QuestionType.RATING else ():
+        step = understood(question, choice.value)
+        if isinstance(step, Fault) or step is None or bounds_fault(question, step):
+            words = f"Name the steps of a rating by numbers, “{choice.value}” is none of them"
+            yield Remark(part, "choices", Code.WRONG_TYPE, words)
 
 
 def _default_mistakes(question: Question, part: str) -> Iterator[Remark]:

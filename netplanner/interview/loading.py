@@ -163,6 +163,9 @@ def _lists(questions: QuestionReader, node: Node | None) -> dict[str, tuple[Choi
     for key, value in questions.reader.named(node):
         name = questions.reader.name(key)
         questions.places.put(f"list {name}", key, {})
+        if name in questions.lists:
+            words = f"Give this list another name, “{name}” comes from the program"
+            questions.reader.find(key, Code.DUPLICATE_NAME, words)
         items = questions.reader.items(value)
         found[name] = tuple(questions.choice(item, name) for item in items)
         _check_values(questions.reader, items, found[name])

@@ -27,7 +27,7 @@ def grade(texts: Iterable[str]) -> float:
         Enlisted Personnel, Research Branch Report 8-75. Syllables are counted by groups of vowels.
     """
     sentences = [
-        words for text in texts for part in _SENTENCE.split(text) if (words := _words(part))
+        words for text in texts for part in _SENTENCE.split(text) if (words := _WORD.findall(part))
     ]
     words = [word for sentence in sentences for word in sentence]
     if not words:
@@ -43,7 +43,3 @@ def syllables(word: str) -> int:
     if _SILENT_END.search(plain) and not _SPOKEN_END.search(plain):
         count -= 1
     return max(count, 1)
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text)

@@ -160,8 +160,9 @@ class Session:
         if page not in {it.name for it in self.path()}:
             raise KeyError(page)
         position = settled(Position(page, instance), self.standing)
-        left = {self.section.name} if page != self.position.page else set()
-        return replace(self, position=position, passed=self.passed | left)
+        there = replace(self, position=position)
+        left = {self.section.name} - {there.section.name}
+        return replace(there, passed=self.passed | left)
 
     @property
     def page(self) -> Page:

@@ -86,6 +86,7 @@ def test_that_a_value_of_a_wrong_shape_is_found(question: str) -> None:
         ),
         (Code.UNKNOWN_NAME, ["name: a, type: repeat, repeat: {item: A, key: b, questions: []}"]),
         (Code.WRONG_TYPE, ["name: a, type: text, unique: true"]),
+        (Code.WRONG_TYPE, ["name: a, type: rating, choices: sizes"]),
         (Code.WRONG_TYPE, ["name: a, type: date, maximum: 3"]),
         (Code.WRONG_TYPE, ["name: a, type: integer, minimum: 3, maximum: 2"]),
         (Code.WRONG_TYPE, ["name: a, type: integer, default: many"]),
@@ -213,6 +214,13 @@ def test_that_a_list_from_outside_is_known_by_its_name() -> None:
     assert codes_in(text) == [Code.UNKNOWN_NAME]
     moods = (Choice("calm", {"en": "Calm"}),)
     assert questionnaire_from(text, {"moods": moods}).question("a").choices == moods
+
+
+def test_that_a_list_of_ones_own_is_not_called_like_one_from_outside() -> None:
+    before = f"external_lists: [sizes]\n{LISTS}"
+    text = asking("name: a, type: select_one, choices: sizes", before=before)
+    with pytest.raises(QuestionnaireError, match="9:3: duplicate-name"):
+        questionnaire_from(text, {"sizes": ()})
 
 
 def test_that_words_of_a_language_that_is_not_announced_are_found() -> None:

@@ -173,6 +173,7 @@ def test_that_a_section_that_asks_for_nothing_more_is_done() -> None:
 def test_that_an_optional_section_is_done_once_it_was_passed() -> None:
     done = answered(session("sections"), title="Plan")
     assert done.status("extras") is Status.NOT_STARTED
+    assert done.next().status("extras") is Status.NOT_STARTED
     assert done.next().next().status("extras") is Status.DONE
 
 
