@@ -78,7 +78,7 @@ def _places(found: Iterable[tuple[_Part, Iterable[str]]]) -> tuple[Place, ...]:
 def _parts(before: Standing, after: Standing) -> Iterator[_Part]:
     """Yield the groups that differ; of a whole repeat that came or went only the top speaks."""
     yield _Part(after.logic.top, before.top, after.top, after.answers)
-    for repeat in after.rounds.keys() & before.rounds.keys():
+    for repeat in (name for name in after.rounds if name in before.rounds):
         old, new = before.rounds[repeat].by_id, after.rounds[repeat].by_id
         stored = {str(one.id): one for one in instances_of(after.answers.get(repeat))}
         for id_ in {**old, **new}:

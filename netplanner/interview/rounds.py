@@ -92,12 +92,12 @@ class Repeated:
 
     def _instances(self, given: tuple[Instance, ...], earlier: Rounds) -> Iterator[Instance]:
         """Yield the instances that exist; those of a choice come to be when it is chosen."""
-        chosen = self.scope.values.get(self.question.name)
-        if not self._is_for_each or not isinstance(chosen, tuple):
-            yield from () if self._is_for_each else given
+        if not self._is_for_each:
+            yield from given
             return
         stored = {instance.id: instance for instance in given}
-        for value in chosen:
+        chosen = self.scope.values.get(self.question.name)
+        for value in chosen if isinstance(chosen, tuple) else ():
             fresh = blank(self.question, str(value), self.scope.today)
             known = earlier.by_id.get(fresh.id)
             same = known.instance if known and known.instance == fresh else fresh

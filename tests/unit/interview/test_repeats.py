@@ -75,6 +75,15 @@ def test_that_problems_point_to_the_instance_as_it_is_stored() -> None:
     two = with_people(session("repeat"), "Ann", "")
     place = two.problems()[0].place
     assert two.pointer(place) == "/answers/people/1/name"
+    assert two.pointer(Place("asks_contact")) == "/answers/asks_contact"
+
+
+def test_that_problems_of_what_is_not_stored_yet_point_to_its_order() -> None:
+    chosen = answered(session("for_each"), zones=("near", "far"))
+    assert [chosen.pointer(it.place) for it in chosen.problems()] == [
+        "/answers/details/0/aim",
+        "/answers/details/1/aim",
+    ]
 
 
 def test_that_an_instance_is_made_for_each_choice_in_the_order_of_the_choices() -> None:
