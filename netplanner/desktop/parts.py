@@ -25,17 +25,21 @@ def named(widget: W, name: str) -> W:
 
 def looking(widget: W, look: str) -> W:
     """Return a widget with a look of the theme's sheet."""
-    if widget.property("look") != look:
-        widget.setProperty("look", look)
-        widget.style().polish(widget)
+    _mark(widget, "look", look)
     return widget
 
 
 def mark_troubled(widget: QWidget, *, troubled: bool) -> None:
     """Draw a widget as one whose answer has a problem, or as one without."""
-    if bool(widget.property("troubled")) != troubled:
-        widget.setProperty("troubled", troubled)
-        widget.style().polish(widget)
+    _mark(widget, "troubled", troubled)
+
+
+def _mark(widget: QWidget, mark: str, value: str | bool) -> None:  # noqa: FBT001 - a property's value
+    """Set what the sheet selects by; a widget that is dressed already is dressed anew."""
+    if widget.property(mark) != value:
+        widget.setProperty(mark, value)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().polish(widget)
 
 
 def words(text: str, look: str = "body") -> QLabel:

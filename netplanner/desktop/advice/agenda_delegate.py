@@ -14,7 +14,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
@@ -23,7 +32,7 @@ from netplanner.desktop.advice.agenda_model import ROW_ROLE
 from netplanner.desktop.theme import HEADING, HINT
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtCore import QAbstractItemModel, QObject
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +44,15 @@ _WRAP = Qt.TextFlag.TextWordWrap
 
 
 class AgendaDelegate(QStyledItemDelegate):
-    """Paints with the palette's own colours, and so follows the theme."""
+    """Paints with the palette's own colours, and days of rest in inks of their own.
+
+    Attributes:
+        rest_ink, rest_ground: the colours of a day of rest.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rest_ink, self.rest_ground = QColor(), QColor()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -60,10 +77,18 @@ class AgendaDelegate(QStyledItemDelegate):
         if row.kind is RowKind.WEEK:
             _paint_week(painter, option, row)
         else:
+            if row.kind is RowKind.REST:
+                self._paint_rest(painter, option)
             _paint_ground(painter, option)
             _paint_tick(painter, option, index)
-            _paint_row(painter, option, index, row)
+            ink = self.rest_ink if row.kind is RowKind.REST else _ink_of(option, row)
+            _paint_row(painter, option, index, row, ink)
         painter.restore()
+
+    def _paint_rest(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.rest_ground)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     @override
     def editorEvent(
@@ -141,21 +166,22 @@ def _paint_tick(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
         painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in tick])
 
 
+def _ink_of(option: QStyleOptionViewItem, row: AgendaRow) -> QColor:
+    return option.palette.color(_Role.PlaceholderText if row.is_done else _Role.WindowText)
+
+
 def _paint_row(
-    painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgendaRow
+    painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgendaRow, ink: QColor
 ) -> None:
-    palette = option.palette
     box = _text_box(option, option.rect, index)
     day = QRect(option.rect.left() + _PAD + _tick_room(index), box.top(), box.left(), box.height())
     painter.setFont(option.font)
-    painter.setPen(palette.color(_Role.WindowText))
+    painter.setPen(ink)
     painter.drawText(day, Qt.AlignmentFlag.AlignTop, row.day)
     letters = QFont(option.font)
-    letters.setItalic(row.kind is RowKind.REST)
     letters.setStrikeOut(row.is_done)
     painter.setFont(letters)
-    painter.setPen(palette.color(_Role.PlaceholderText if row.is_done else _Role.WindowText))
     painter.drawText(box, _WRAP, row.what)
     painter.setFont(_small(option.font))
-    painter.setPen(palette.color(_Role.PlaceholderText))
+    painter.setPen(option.palette.color(_Role.PlaceholderText))
     painter.drawText(box, Qt.AlignmentFlag.AlignBottom, row.facts)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QListView
 from typing_extensions import override
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AgendaList(QListView):
-    """Actions and days of rest, week by week.
+    """Actions and days of rest, week by week; the sheet sets the inks of a day of rest.
 
     Signals:
         toggled: the id of an action that was ticked or unticked.
@@ -54,3 +55,18 @@ class AgendaList(QListView):
     def _fit(self) -> None:
         self.doItemsLayout()
         self.setFixedHeight(self.contentsSize().height() + 2)
+
+    def _read_ink(self) -> QColor:
+        return self._delegate.rest_ink
+
+    def _set_ink(self, ink: QColor) -> None:
+        self._delegate.rest_ink = ink
+
+    def _read_ground(self) -> QColor:
+        return self._delegate.rest_ground
+
+    def _set_ground(self, ground: QColor) -> None:
+        self._delegate.rest_ground = ground
+
+    rest_ink = Property(QColor, _read_ink, _set_ink)
+    rest_ground = Property(QColor, _read_ground, _set_ground)

@@ -29,7 +29,7 @@ class RankedChoice(QCheckBox):
         super().__init__()
         self._label = label
         self._hint = hint
-        self._place = words("+", "hint")
+        self._place = words("", "hint")
         self._place.setMinimumWidth(2 * em(self))
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = QHBoxLayout(self)

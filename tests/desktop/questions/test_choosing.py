@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 
 def stage_of(kind: QuestionType, qtbot: QtBot, maximum: float | None = None) -> Stage:
-    stage = Stage(
-        Question("asked", kind, {"en": "Asked"}, choices=CHOICES, maximum=maximum)
-    )
+    stage = Stage(Question("asked", kind, {"en": "Asked"}, choices=CHOICES, maximum=maximum))
     qtbot.addWidget(stage.asked)
     stage.asked.show()
     return stage
