@@ -91,7 +91,7 @@ def _month(month: str, dated: Sequence[Dated]) -> MonthBudget:
 def _warnings(
     chosen: Chosen, judgement: Judgement, plan: _Plan, situation: Situation
 ) -> Iterator[Caution]:
-    methods = [kind.method for kind in chosen.kinds]
+    methods = [step.method for step in plan.steps if step.is_occasion]
     yield from cautions.known_before_methods(situation)
     yield from cautions.of_time(situation)
     yield from cautions.of_choice(chosen, judgement, situation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import Band
+from netplanner.guidance.steps import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,8 +18,8 @@ def balanced(dated: Sequence[Dated], situation: Situation) -> tuple[Dated, ...]:
     """Return what stays once the shares hold.
 
     On the introvert side at least half of the minutes are calm; on the extravert side at least a
-    third are live. The last occasions that tip the balance go first; where nothing weighs
-    against them, all stay.
+    third are live. The last occasions that tip the balance go first, known events last; where
+    nothing weighs against them, all stay.
     """
     rule = situation.rule("R3")
     if situation.band is Band.INTROVERT:
@@ -42,8 +43,10 @@ def _kept(
         gone = spare.pop(0)
         kept.remove(gone)
         other -= gone.step.minutes
-    return tuple(kept)
+    days = {it.step.occasion for it in kept if it.step.is_occasion}
+    return tuple(it for it in kept if it.step.part is not Part.READY or it.step.occasion in days)
 
 
-def _first_to_go(entry: Dated) -> tuple[bool, int, int]:
-    return entry.step.is_start, -entry.step.turn, -entry.day.toordinal()
+def _first_to_go(entry: Dated) -> tuple[bool, bool, int, int]:
+    step = entry.step
+    return step.is_start, step.event is not None, -step.turn, -entry.day.toordinal()

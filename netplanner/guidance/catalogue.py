@@ -98,6 +98,7 @@ def _method(entry: Fields) -> Method:
         alone=entry.text("alone"),
         again=entry.text("again", ""),
         start=entry.text("start", ""),
+        ready=entry.text("ready", ""),
         ask=entry.text("ask", ""),
         named=entry.text("named", ""),
         prepare=entry.text("prepare"),

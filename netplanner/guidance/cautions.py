@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from netplanner.guidance.steps import Step
 
 _MANY_PEOPLE = 20
+_WORTH_SAYING = 0.5
 
 
 def known_before_methods(situation: Situation) -> Iterator[Caution]:
@@ -81,7 +82,7 @@ def of_mix(methods: Sequence[Method], situation: Situation) -> Iterator[Caution]
     if not lets_people_answer(methods, situation):
         words = situation.phrases.purposes(asked)
         yield situation.rule("R10").caution("missing", purposes=words)
-    if methods and not goes_two_ways(methods, situation):
+    if len(set(methods)) > 1 and not goes_two_ways(methods, situation):
         yield situation.rule("R17").caution("narrow")
     if methods and not is_more_than_events(methods, situation):
         yield situation.rule("R17").caution("events")
@@ -138,7 +139,7 @@ def of_rhythm(
     rule = situation.rule("R16")
     a_month = sum(rule.whole("minutes") * 30 / entry.every_days for entry in keeping) / 60
     busiest = max((month.hours for month in months), default=Decimal(0))
-    if keeping and busiest + Decimal(a_month) > situation.brief.hours_month:
+    if a_month >= _WORTH_SAYING and busiest + Decimal(a_month) > situation.brief.hours_month:
         yield rule.caution("much", hours=f"{a_month:.1f}")
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netplanner.guidance.methods import Mode
+from netplanner.guidance.methods import Direction, Mode
+from netplanner.guidance.steps import Part
 from netplanner.plan.codes import Channel, TieKind
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def channel_for(step: Step, own: Sequence[str]) -> Channel:
     Source:
         Networking basics, on other people's preferences.
     """
+    if step.method.direction is Direction.OWN or step.part is Part.READY:
+        return Channel.UNKNOWN
     able = _able(step)
     theirs = step.person.channel if step.person else Channel.UNKNOWN
     wanted = (theirs, *(Channel(it) for it in own if it in set(_ALL)))

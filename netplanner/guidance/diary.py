@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import Band
 from netplanner.guidance.methods import Trait
+from netplanner.guidance.steps import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,7 @@ _AFTER_START = 3
 _SAME_METHOD_DAYS = 2
 _ANSWER_DAYS = 8
 _REST = {"day": 1, "two_days": 2}
+OPENING = frozenset({"reconnect", "ask_intro"})
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,18 @@ class Diary:
         self._events[_month(day)] += step.is_live_event
         self._rest.update(rest_after(step, day, self._situation))
 
+    def withdraw(self, step: Step, day: date) -> None:
+        """Take a step off its day again."""
+        self._entries.remove(Dated(day, step))
+        self._by_day[day].remove(step)
+        if not self._by_day[day]:
+            del self._by_day[day]
+        self._minutes[_month(day)] -= step.minutes
+        self._weeks[self._week(day)] -= 1
+        self._events[_month(day)] -= step.is_live_event
+        days = (rest_after(it.step, it.day, self._situation) for it in self._entries)
+        self._rest = {rest for found in days for rest in found}
+
     def _candidates(self, step: Step) -> Iterator[date]:
         if step.on is not None:
             yield step.on
@@ -134,6 +148,8 @@ class Diary:
         return all(self._is_apart(step, it.step, _days(day, it)) for it in self._entries)
 
     def _is_apart(self, step: Step, other: Step, days: int) -> bool:
+        if Part.READY in {step.part, other.part}:
+            return True
         if step.is_start or other.is_start:
             return days >= (_AFTER_START if _meet(step, other) else 0)
         if _meet(step, other) and days < self._between(step, other):
@@ -185,15 +201,14 @@ def rest_days(step: Step, situation: Situation) -> int:
 
 def _comes_before(earlier: Step, step: Step) -> bool:
     """Whether a step waits for another: an answer, an introduction, or one who decides (R11)."""
-    if earlier.is_start or earlier.method.id == step.method.id:
+    if not earlier.is_occasion or earlier.method.id == step.method.id:
         return False
     if Trait.NEEDS_DECIDER in earlier.method.traits and earlier.turn == 1:
         return Trait.BROADCAST_ONLY in step.method.traits
     if step.person is None:
         return False
-    if earlier.method.id == "reconnect":
-        return earlier.person == step.person
-    return earlier.method.id == "ask_intro" and step.person in earlier.others
+    met = earlier.names if earlier.method.id in OPENING else ()
+    return step.person.name in met
 
 
 def _meet(step: Step, other: Step) -> bool:

@@ -28,7 +28,7 @@ def fits_of(
     situation: Situation,
 ) -> Iterator[MethodFit]:
     """Yield the methods that may be chosen, best fit first, with times and hours as dated."""
-    times = Counter(it.step.method.id for it in dated if not it.step.is_start)
+    times = Counter(it.step.method.id for it in dated if it.step.is_occasion)
     best = situation.rule("R2").share("best")
     for rank, candidate in enumerate(candidates, start=1):
         method = candidate.method

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import Band
 from netplanner.guidance.methods import Asks, Live
+from netplanner.guidance.steps import Part
 from netplanner.plan.codes import TieKind, Zone
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def follow_up(step: Step, situation: Situation) -> str:
     """
     if step.is_start:
         return situation.phrases.groups["start_follow_ups"][step.start_kind]
+    if step.part is Part.READY:
+        return situation.phrases.sentence("ready_follow_up")
     parts = [
         *_deeper(step, situation),
         step.method.follow_up,
@@ -41,7 +44,7 @@ def follow_up(step: Step, situation: Situation) -> str:
 
 def follow_up_due(step: Step, day: date, situation: Situation) -> date:
     """Return the open day by which the follow-up is due."""
-    days = _START_DAYS if step.is_start else step.method.follow_up_days
+    days = step.method.follow_up_days if step.is_occasion else _START_DAYS
     if any(_deeper(step, situation)):
         days = min(days, situation.rule("R4").whole("days"))
     wanted = day + timedelta(days=days)

@@ -113,7 +113,8 @@ class Method:
         preparation, doing: hours for one occasion; doing holds the follow-up.
         money: what one occasion costs about, in the person's own currency.
         what, alone: the action in words, with people and without; again: from the second time on;
-            named: at a known event; start: the small beginning of it.
+            named: at a known event; start: the small beginning of it; ready: what
+            to prepare on a day of its own, or "".
         ask: the usual question.
         gap_days: the least number of days between two occasions.
         events: kinds of known events it can take place at.
@@ -143,6 +144,7 @@ class Method:
     groundrules: tuple[str, ...] = ()
     again: str = ""
     start: str = ""
+    ready: str = ""
     ask: str = ""
     named: str = ""
     load: frozenset[Load] = frozenset()
@@ -157,6 +159,11 @@ class Method:
     def hours(self) -> Decimal:
         """Preparation and doing, once."""
         return self.preparation + self.doing
+
+    @property
+    def preparation_minutes(self) -> int:
+        """Preparation, once."""
+        return int(self.preparation * 60)
 
     @property
     def minutes(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.methods import Asks, Direction
+from netplanner.guidance.steps import Part
 from netplanner.plan.codes import Channel
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ def offer_of(step: Step, situation: Situation) -> str:
         Casciaro, Gino and Kouchaki 2014; careers advice on giving first.
     """
     offers = situation.phrases.groups["offers"]
-    if step.method.direction is Direction.OWN or not _reaches_anyone(step):
+    nobody = step.is_start and not step.names
+    if step.method.direction is Direction.OWN or step.part is Part.READY or nobody:
         return ""
     asked = (step.person,) if step.person else step.others
     if len(asked) == 1 and asked[0].offer.strip():
@@ -48,7 +50,7 @@ def ask_of(step: Step, situation: Situation, other: str, *, is_first: bool) -> s
 
 def _question(step: Step, situation: Situation, other: str) -> str:
     method, person = step.method, step.person
-    if step.is_start or method.asks is Asks.NONE or method.direction is Direction.OWN:
+    if not step.is_occasion or method.asks is Asks.NONE or method.direction is Direction.OWN:
         return ""
     if method.id == "ask_intro":
         return situation.phrases.sentence("introduction", other=other)
@@ -64,7 +66,3 @@ def _purpose(step: Step, situation: Situation) -> Purpose:
     helped = [it for it in wanted if step.person and it in step.person.helps_with]
     served = [it for it in helped or wanted if it in step.method.purposes]
     return (served or helped or wanted)[0]
-
-
-def _reaches_anyone(step: Step) -> bool:
-    return bool(step.names) or not step.is_start

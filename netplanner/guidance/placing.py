@@ -23,6 +23,7 @@ _WINDOWS = {
     "reconnect": (0.0, 0.33),
     **dict.fromkeys(("profile_audit", "mapping_session", "shared_doc"), (0.03, 0.75)),
     **dict.fromkeys(("ask_intro", "introduce", "favour", "decider_121"), (0.05, 0.85)),
+    "round_table": (0.3, 0.9),
 }
 _LAST = 0.97
 _AFTER_FIRST_REVIEW = 0.02

@@ -20,6 +20,7 @@ MOST_IN_VIEW = 40
 _KNOWN = (TieKind.STRONG, TieKind.WEAK)
 _RECONNECT, _ASK_INTRO, _INTRODUCE = "reconnect", "ask_intro", "introduce"
 _MOST_MESSAGES = 3
+_SHARE_OF_BEST = 0.4
 
 
 class Roster:
@@ -59,14 +60,16 @@ class Roster:
             for fit, person in self._suited(method)
             if (method.id, person.id) not in self._had
             and self._has_room(method, person)
+            and not (method.id == _ASK_INTRO and self._is_stranger(person))
             and not (after_reconnect and self._is_lost(method, person))
         )
         return max(found, key=lambda it: it[0], default=(0.0, None))[1]
 
     def some_for(self, method: Method) -> tuple[Person, ...]:
         """Return the people to ask along to a group, best first."""
-        ranked = sorted(self._suited(method), key=lambda it: -it[0])
-        return tuple(person for _, person in ranked[:INVITED])
+        ranked = sorted(self._suited(method), key=lambda it: -it[0])[:INVITED]
+        least = ranked[0][0] * _SHARE_OF_BEST if ranked else 0.0
+        return tuple(person for fit, person in ranked if fit >= least)
 
     def introduction(self) -> tuple[Person, Person] | None:
         """Return somebody known and the new person they could introduce, or None."""
@@ -100,6 +103,9 @@ class Roster:
     def _is_lost(self, method: Method, person: Person) -> bool:
         lost = person.tie is TieKind.DORMANT and method.id != _RECONNECT
         return lost and (_RECONNECT, person.id) not in self._had
+
+    def _is_stranger(self, person: Person) -> bool:
+        return person.tie is TieKind.NEW and bool(self._of(*_KNOWN))
 
     def _of(self, *ties: TieKind) -> list[Person]:
         return [person for person in self._people if person.tie in ties]

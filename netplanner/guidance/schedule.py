@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.balance import balanced
-from netplanner.guidance.diary import Diary, rest_after
+from netplanner.guidance.diary import OPENING, Diary, rest_after
+from netplanner.guidance.steps import Part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from netplanner.guidance.diary import Dated
     from netplanner.guidance.situation import Situation
     from netplanner.guidance.steps import Step
+
+_EARLIEST, _LATEST = 14, 1  # days before the day itself, the second no longer allowed
 
 
 @dataclass(frozen=True)
@@ -26,19 +30,57 @@ class Schedule:
 
 
 def scheduled(steps: Sequence[Step], situation: Situation) -> Schedule:
-    """Return steps on days: fixed days first, then loud ones, then the rest as they belong."""
+    """Return steps on days, those that matter most for the plan as a whole first.
+
+    Fixed days and small starts come first, then loud steps, then the first occasion of each
+    method, then the rest; messages that open a tie come before the talks that follow from them.
+    """
     diary = Diary(situation)
     for step in sorted(steps, key=lambda it: _order(it, situation)):
-        day = diary.day_for(step)
-        if day is not None:
-            diary.enter(step, day)
+        if not (_is_prepared_apart(step) and _entered_apart(step, diary)):
+            _enter(step, diary)
     dated = balanced(diary.entries, situation)
     rest = {day for it in dated for day in rest_after(it.step, it.day, situation)}
     return Schedule(dated, tuple(sorted(day for day in rest if day <= situation.days.last)))
 
 
-def _order(step: Step, situation: Situation) -> tuple[int, float]:
+def _is_prepared_apart(step: Step) -> bool:
+    known = bool(step.names) or step.event is not None or not step.method.is_for_one
+    return bool(step.method.ready) and step.part is Part.WHOLE and known
+
+
+def _enter(step: Step, diary: Diary) -> date | None:
+    day = diary.day_for(step)
+    if day is not None:
+        diary.enter(step, day)
+    return day
+
+
+def _entered_apart(step: Step, diary: Diary) -> bool:
+    """Enter the day itself and, some days before, the time to prepare; else neither."""
+    doing = replace(step, minutes=step.minutes - step.method.preparation_minutes, part=Part.DAY)
+    day = _enter(doing, diary)
+    if day is None:
+        return False
+    first, last = day - timedelta(days=_EARLIEST), day - timedelta(days=_LATEST)
+    ready = replace(
+        step,
+        minutes=step.method.preparation_minutes,
+        part=Part.READY,
+        place=0.0,
+        on=None,
+        after=first,
+        before=last,
+    )
+    if _enter(ready, diary) is None:
+        diary.withdraw(doing, day)
+        return False
+    return True
+
+
+def _order(step: Step, situation: Situation) -> tuple[int, bool, float]:
     if step.on is not None or step.is_start:
-        return 0, step.place
-    loud = step.stimulation >= situation.rule("R3").whole("loud")
-    return (1 if loud else 2), step.place
+        return 0, False, step.place
+    if step.stimulation >= situation.rule("R3").whole("loud"):
+        return 1, False, step.place
+    return (2 if step.turn == 1 else 3), step.method.id not in OPENING, step.place

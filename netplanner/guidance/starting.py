@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from netplanner.guidance.steps import Step
+from netplanner.guidance.steps import Part, Step
 from netplanner.plan.codes import TieKind, Zone
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def starts(steps: Sequence[Step], situation: Situation) -> tuple[Step, ...]:
     """
     finding = tuple(_find_out(steps, situation))
     found = (*easy_starts(situation), *finding) or _beginning(steps, situation)
-    return tuple(replace(step, place=_APART * place) for place, step in enumerate(found))
+    return tuple(replace(step, place=_APART * (place // 2)) for place, step in enumerate(found))
 
 
 def easy_starts(situation: Situation) -> tuple[Step, ...]:
@@ -50,7 +50,7 @@ def easy_starts(situation: Situation) -> tuple[Step, ...]:
             0.0,
             person=person,
             zone=person.zone,
-            is_start=True,
+            part=Part.START,
             reasons=(rule.reason("easy"),),
         )
         for person in closest(situation)[: rule.whole("first")]
@@ -109,6 +109,6 @@ def _small(
         situation.rule("R7").whole("minutes"),
         0.0,
         zone=zone,
-        is_start=True,
+        part=Part.START,
         reasons=reasons,
     )

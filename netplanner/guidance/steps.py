@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from netplanner.guidance.methods import CALM
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,7 +17,14 @@ if TYPE_CHECKING:
     from netplanner.plan.people import Person
     from netplanner.plan.plans import Reason
 
-START = "start"
+
+class Part(StrEnum):
+    """Which part of an occasion a step is: all of it, or the small start, or before, or the day."""
+
+    WHOLE = "whole"
+    START = "start"
+    READY = "ready"
+    DAY = "day"
 
 
 @dataclass(frozen=True)
@@ -28,7 +38,6 @@ class Step:
         on: the day it has to be on, where an event sets it.
         after, before: days between which it has to come, where something sets them; the first
             is allowed, the second is not.
-        is_start: a few minutes that set the method going, without its full time.
     """
 
     method: Method
@@ -42,23 +51,38 @@ class Step:
     on: date | None = None
     after: date | None = None
     before: date | None = None
-    is_start: bool = False
+    part: Part = Part.WHOLE
     reasons: tuple[Reason, ...] = ()
 
     @property
+    def is_start(self) -> bool:
+        """Whether it takes a few minutes that set the method going, not its full time."""
+        return self.part is Part.START
+
+    @property
+    def is_occasion(self) -> bool:
+        """Whether the method itself happens: not a start, and not only preparing."""
+        return self.part in {Part.WHOLE, Part.DAY}
+
+    @property
     def stimulation(self) -> int:
-        """How lively it is; a small start is calm."""
-        return 1 if self.is_start else self.method.stimulation
+        """How lively it is; starting and preparing are calm."""
+        return self.method.stimulation if self.is_occasion else CALM
 
     @property
     def is_live(self) -> bool:
         """Whether it happens in real time."""
-        return self.method.is_live and not self.is_start
+        return self.method.is_live and self.is_occasion
 
     @property
     def is_live_event(self) -> bool:
         """Whether several people are together in real time."""
-        return self.method.is_group_event and not self.is_start
+        return self.method.is_group_event and self.is_occasion
+
+    @property
+    def occasion(self) -> tuple[str, str, int]:
+        """What ties preparing to its day: the method, the person and the turn."""
+        return self.method.id, self.person.name if self.person else "", self.turn
 
     @property
     def start_kind(self) -> str:
@@ -72,6 +96,8 @@ class Step:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of all who are part of it."""
+        """The names of all who are in touch in it; preparing reaches nobody."""
+        if self.part is Part.READY:
+            return ()
         first = (self.person.name,) if self.person else ()
         return (*first, *(other.name for other in self.others))

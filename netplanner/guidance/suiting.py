@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FOR_ONE_PERSON = frozenset({"mentoring", "buddy", "walk"})
 _AMONG_KNOWN = frozenset({"ask_intro", "favour"})
+_STRANGER = 0.25
 _UNSAID_HELP = 0.4
 _FEELING = {"energised": 0.1, "drained": -0.15}
 
@@ -74,7 +75,7 @@ def channel_fit(method: Method, person: Person) -> float:
 
 def _company(method: Method, person: Person) -> float:
     """Quiet people are asked to groups last, people one never met neither there nor for help."""
-    stranger = 0.3 if person.tie is TieKind.NEW else 1.0
+    stranger = _STRANGER if person.tie is TieKind.NEW else 1.0
     if method.is_for_one:
         return stranger if method.id in _AMONG_KNOWN else 1.0
     return stranger * (0.6 if person.energy == "quiet" else 1.0)

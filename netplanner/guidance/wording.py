@@ -17,6 +17,7 @@ from netplanner.guidance.following import (
 )
 from netplanner.guidance.methods import Asks, Direction, Trait
 from netplanner.guidance.offering import ask_of, offer_of
+from netplanner.guidance.steps import Part
 from netplanner.plan.codes import Channel, TieKind, Zone
 from netplanner.plan.plans import Action
 
@@ -42,10 +43,10 @@ def actions_of(dated: Sequence[Dated], situation: Situation) -> tuple[Action, ..
         words = _Words(
             Dated(entry.day, replace(step, turn=_turn(step, turns))),
             situation,
-            is_first=person is not None and person.name not in met,
+            is_first=person is not None and person.name in set(step.names) - met,
         )
         actions.append(words.action(f"a{number}"))
-        if not entry.step.is_start:
+        if not step.is_start:
             met.update(entry.step.names)
     return tuple(actions)
 
@@ -53,7 +54,7 @@ def actions_of(dated: Sequence[Dated], situation: Situation) -> tuple[Action, ..
 def _turn(step: Step, turns: Counter[tuple[str, str]]) -> int:
     """Return the how many-th occasion this is by date: of the method, or of it with one person."""
     key = (step.method.id, step.person.name if step.person else "")
-    turns[key] += not step.is_start
+    turns[key] += step.is_occasion
     return turns[key]
 
 
@@ -94,6 +95,8 @@ class _Words:
 
     def _template(self) -> str:
         step, method = self._step, self._step.method
+        if step.part is Part.READY:
+            return method.ready
         if step.event and method.named:
             return method.named
         if step.turn > 1 and method.again:
@@ -113,14 +116,14 @@ class _Words:
             "other": self._other(),
             "people": self._phrases.listed([self._called(it) for it in step.others]),
             "where": self._phrases.where(step.zone or ""),
-            "event": step.event.name if step.event else "",
+            "event": step.event.name if step.event else self._phrases.sentence("the_event"),
             "reach": self._phrases.word("reach", self._channel),
             "prepare": step.method.prepare,
         }
 
     def _called(self, person: Person | None) -> str:
         if person is None:
-            return ""
+            return self._phrases.sentence("whoever_decides")
         if person.kind == "group":
             return self._phrases.sentence("someone_from", group=person.name)
         return person.name
@@ -135,11 +138,12 @@ class _Words:
 
     def _prepare(self) -> Iterator[str]:
         step, rule = self._step, self._situation.rule
+        if step.part is Part.READY:
+            return
         if step.is_start:
             yield self._phrases.sentence("start_prepare")
             return
-        again = step.turn > 1 and step.method.again
-        yield self._phrases.sentence("again_prepare") if again else step.method.prepare
+        yield self._preparing()
         if self._is_first and step.person and step.person.tie is TieKind.NEW:
             yield self._phrases.sentence("not_met")
         if self._is_asked_for_a_time():
@@ -151,6 +155,13 @@ class _Words:
             yield rule("R14").say("arrange", channel=channel, person=self._called(step.person))
         if speaks_for_others(step, self._situation):
             yield rule("R12").say("speaker")
+
+    def _preparing(self) -> str:
+        step = self._step
+        if step.part is Part.DAY:
+            return self._phrases.sentence("ready_prepare")
+        again = step.turn > 1 and step.method.again
+        return self._phrases.sentence("again_prepare") if again else step.method.prepare
 
     def _is_asked_for_a_time(self) -> bool:
         step = self._step
@@ -168,6 +179,9 @@ class _Words:
             yield self._channel_reason(step.person)
         if self._is_first and step.zone is Zone.SHARED_INTEREST:
             yield rule("R13").reason("relate")
+        if step.part is Part.READY:
+            yield rule("R3").reason("ready")
+            return
         if step.method.asks is not Asks.NONE and not step.is_start:
             yield rule("R18").reason("offer")
         if self._situation.band is Band.MIDDLE and step.is_live_event:
