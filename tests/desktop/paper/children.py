@@ -6,7 +6,7 @@ import sys
 from typing import TypeAlias
 
 Command: TypeAlias = tuple[str, ...]
-PAGE = '<!doctype html><html lang="en"><title>Plan</title><body><p>{words}</p></body></html>'
+PAGE = '<!doctype html><html lang="en"><title>Plan</title><body><div>{words}</div></body></html>'
 _READY = """
 import sys
 from netplanner.report.frames import Frame, HEAD_SIZE, Kind, encode, read_head
@@ -22,7 +22,7 @@ def page(words: str) -> str:
 
 
 def pages(count: int) -> str:
-    leaf = '<section style="break-after: page"><h1>Page {}</h1><p>Ann meets Bo.</p></section>'
+    leaf = '<h1 style="break-before: page">Page {}</h1><p>Ann meets Bo.</p>'
     return page("".join(leaf.format(number + 1) for number in range(count)))
 
 

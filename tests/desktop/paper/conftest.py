@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netplanner.desktop.paper.render_process import LIMIT_MS, WORKER, RenderProcess
+from netplanner.report.pdf import write_pdf
+from tests.desktop.paper.children import pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,3 +54,8 @@ def process(qapp: QApplication) -> Iterator[RenderProcess]:  # noqa: ARG001 - as
     process.start()
     yield process
     process.stop()
+
+
+@pytest.fixture(scope="session")
+def three_pages(qapp: QApplication) -> bytes:  # noqa: ARG001 - as above
+    return write_pdf(pages(3))
