@@ -30,14 +30,14 @@ def back_up(database: peewee.SqliteDatabase, library: Path, now: datetime) -> Pa
         LibraryError, TargetError: no backup was made; those that were there stay.
     """
     folder = library.parent / FOLDER
+    target = folder / now.astimezone(UTC).strftime(_NAME)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         _sweep(folder)
+        copy_to(database, library, target)
+        _thin(library.parent, now)
     except OSError as error:
         raise TargetError(folder, _ELSEWHERE) from error
-    target = folder / now.astimezone(UTC).strftime(_NAME)
-    copy_to(database, library, target)
-    _thin(library.parent, now)
     return target
 
 

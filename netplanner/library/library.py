@@ -8,7 +8,16 @@ from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Final
 
 from netplanner.interview.answers import NOTHING
-from netplanner.library import backups, checking, people, plans, stored_answers, summaries, versions
+from netplanner.library import (
+    backups,
+    checking,
+    people,
+    plans,
+    stored_answers,
+    summaries,
+    trash,
+    versions,
+)
 from netplanner.library import search as searching
 from netplanner.library.failures import explained
 from netplanner.library.opening import FILE_NAME, PATIENCE_S, opened
@@ -174,13 +183,7 @@ class Library:
     def purge(self) -> None:
         """Delete for good what has been in the trash for thirty days."""
         with explained(self._path):
-            long_ago = plans.trashed_before(self._database, stamp(self._now() - TRASH_TIME))
-            if long_ago:
-                with self._database.atomic():
-                    known = people.of_plans(self._database, long_ago)
-                    plans.delete(self._database, long_ago)
-                    people.forget_unless_linked(self._database, known)
-                    searching.forget_what_is_gone(self._database)
+            trash.empty(self._database, stamp(self._now() - TRASH_TIME))
 
     def saved(self, plan: PlanId) -> SavedPlan:
         """Return a plan with all that is needed to go on with it."""
@@ -204,7 +207,8 @@ class Library:
         if not search.strip():
             with self._reading() as database:
                 return summaries.listed(database, shelf, limit)
-        self._read_for_searching()
+        with explained(self._path):
+            searching.catch_up(self._database)
         with self._reading() as database:
             return summaries.found(database, search.strip(), shelf, limit)
 
@@ -262,13 +266,6 @@ class Library:
         from netplanner.library.saving import save
 
         save(self._database, row, before, after, stamp(self._now()))
-
-    def _read_for_searching(self) -> None:
-        """Bring the search up to date with what changed."""
-        with explained(self._path):
-            if searching.is_behind(self._database):
-                with self._database.atomic():
-                    searching.catch_up(self._database)
 
     def _mark(self, plan: PlanId, **cells: str | None) -> None:
         """Store some cells of a plan anew; this is no change of what it says."""

@@ -13,7 +13,7 @@ from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import Plan, PlanId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     import peewee
 
@@ -68,8 +68,10 @@ def added(database: peewee.SqliteDatabase, new_id: Callable[[], str], **cells: C
 
 
 def change(database: peewee.SqliteDatabase, row: PlanRow, **cells: Cell) -> None:
-    """Store some cells of a plan anew."""
-    _CHANGE.run(database, **sealed(**{**cells_of(row), **cells}))
+    """Store those cells of a plan that are not as they were."""
+    before = cells_of(row)
+    if not cells.items() <= before.items():
+        _CHANGE.run(database, **sealed(**{**before, **cells}))
 
 
 def touch(database: peewee.SqliteDatabase, row: PlanRow, now_utc: str, title: str = "") -> None:
@@ -108,14 +110,3 @@ def value_of(row: PlanRow, versions: tuple[Version, ...]) -> Plan:
         changed_at_utc=row.changed_at_utc,
         versions=versions,
     )
-
-
-def trashed_before(database: peewee.SqliteDatabase, time_utc: str) -> tuple[int, ...]:
-    """Return the keys of the plans that were put into the trash before a time."""
-    old = PlanRow.select(PlanRow.key).where(PlanRow.trashed_at_utc < time_utc)
-    return tuple(row.key for row in old.bind(database))
-
-
-def delete(database: peewee.SqliteDatabase, keys: Sequence[int]) -> None:
-    """Delete plans for good, with all that belongs to them."""
-    PlanRow.delete().where(PlanRow.key.in_(keys)).execute(database)

@@ -36,15 +36,19 @@ _EXCERPTS: Final = """SELECT rowid, snippet(plan_search, 0, '', '', '…', 12)
     FROM plan_search WHERE plan_search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))"""
 
 
-def is_behind(database: peewee.SqliteDatabase) -> bool:
-    """Return whether a plan changed since it was last read for searching."""
-    return PlanRow.select().where(PlanRow.searched.is_null()).exists(database)
-
-
 def catch_up(database: peewee.SqliteDatabase) -> None:
-    """Read each plan that changed."""
-    unread = PlanRow.select().where(PlanRow.searched.is_null()).bind(database)
-    for row in list(whole(unread)):
+    """Read each plan that changed since it was last read for searching."""
+    if _unread().exists(database):
+        with database.atomic():
+            _read_what_changed(database)
+
+
+def _unread() -> peewee.ModelSelect[PlanRow]:
+    return PlanRow.select().where(PlanRow.searched.is_null())
+
+
+def _read_what_changed(database: peewee.SqliteDatabase) -> None:
+    for row in list(whole(_unread().bind(database))):
         words = storable("\n".join(_words(database, row)))
         ask(database, "REPLACE INTO plan_search (rowid, words) VALUES (?, ?)", row.key, words)
         plans.change(database, row, searched=1)

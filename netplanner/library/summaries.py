@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from peewee import JOIN, Case, fn
-
 from netplanner.library import search
-from netplanner.library.schema import ActionRow, AnswerRow, PlanRow, VersionRow
-from netplanner.library.statements import RowStatement, Statement, keys_slot, slot
-from netplanner.library.stored_answers import from_json
+from netplanner.library.progress import next_actions, progress, purposes
+from netplanner.library.schema import PlanRow
+from netplanner.library.statements import RowStatement, slot
 from netplanner.library.values import PlanSummary, Shelf
-from netplanner.library.versions import action_of
-from netplanner.plan.codes import ActionState, PlanState
+from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import PlanId
 
 if TYPE_CHECKING:
@@ -23,9 +20,9 @@ if TYPE_CHECKING:
 
     import peewee
 
+    from netplanner.library.progress import Progress
     from netplanner.plan.plans import Action
 
-_TO_DO = (ActionState.OPEN, ActionState.MOVED)
 _NOT_TRASHED = PlanRow.trashed_at_utc.is_null()
 _ON_SHELF = {
     Shelf.CURRENT: _NOT_TRASHED & PlanRow.archived_at_utc.is_null(),
@@ -33,59 +30,7 @@ _ON_SHELF = {
     Shelf.TRASH: PlanRow.trashed_at_utc.is_null(is_null=False),
 }
 
-
 _NO_LIMIT: Final = -1
-
-
-def _purposes_query() -> peewee.ModelSelect[AnswerRow]:
-    return AnswerRow.select().where(
-        AnswerRow.plan.in_(keys_slot("plans")),
-        AnswerRow.repeat == "",
-        AnswerRow.instance == "",
-        AnswerRow.name == "purposes",
-    )
-
-
-def _progress_query() -> peewee.ModelSelect[VersionRow]:
-    newest = (
-        VersionRow.select(fn.MAX(VersionRow.key))
-        .where(VersionRow.plan.in_(keys_slot("plans")))
-        .group_by(VersionRow.plan)
-    )
-    done = Case(None, [(ActionRow.state == ActionState.DONE, 1)], 0)
-    return (
-        VersionRow.select(VersionRow.plan, VersionRow.key, fn.COUNT(ActionRow.key), fn.SUM(done))
-        .join(ActionRow, JOIN.LEFT_OUTER)
-        .where(VersionRow.key.in_(newest))
-        .group_by(VersionRow.key)
-    )
-
-
-def _next_actions_query() -> peewee.ModelSelect[ActionRow]:
-    turn = fn.ROW_NUMBER().over(
-        partition_by=[ActionRow.version], order_by=[ActionRow.due, ActionRow.position]
-    )
-    to_do = (
-        ActionRow.select(ActionRow.key, turn.alias("turn"))
-        .where(ActionRow.version.in_(keys_slot("versions")), ActionRow.state.in_(_TO_DO))
-        .alias("to_do")
-    )
-    rows = ActionRow.select(ActionRow).join(to_do, on=(ActionRow.key == to_do.c.key))
-    return rows.where(to_do.c.turn == 1)
-
-
-_PURPOSES: Final = RowStatement(AnswerRow, _purposes_query())
-_PROGRESS: Final = Statement(_progress_query())
-_NEXT_ACTIONS: Final = RowStatement(ActionRow, _next_actions_query())
-
-
-@dataclass(frozen=True)
-class _Progress:
-    """How far a plan's newest version, named by its key, has come."""
-
-    version: int
-    actions: int
-    done: int
 
 
 def listed(
@@ -130,51 +75,25 @@ def _summaries(
     database: peewee.SqliteDatabase, plans: Sequence[PlanRow]
 ) -> tuple[PlanSummary, ...]:
     keys = json.dumps([row.key for row in plans])
-    purposes = _purposes(database, keys)
-    progress = _progress(database, keys)
-    next_actions = _next_actions(database, [it.version for it in progress.values()])
-    return tuple(
-        _summary(row, purposes.get(row.key, ()), progress.get(row.key), next_actions)
-        for row in plans
-    )
+    chosen = purposes(database, keys)
+    came = progress(database, keys)
+    to_do = next_actions(database, (it.version for it in came.values()))
+    return tuple(_summary(row, chosen.get(row.key, ()), came.get(row.key), to_do) for row in plans)
 
 
 def _summary(
     row: PlanRow,
-    purposes: tuple[str, ...],
-    progress: _Progress | None,
-    next_actions: Mapping[int, Action],
+    chosen: tuple[str, ...],
+    came: Progress | None,
+    to_do: Mapping[int, Action],
 ) -> PlanSummary:
     return PlanSummary(
         id=PlanId(row.id),
         title=row.title,
-        purposes=purposes,
-        state=PlanState.FINISHED if progress else PlanState.DRAFT,
-        actions=progress.actions if progress else 0,
-        done=progress.done if progress else 0,
-        next_action=next_actions.get(progress.version) if progress else None,
+        purposes=chosen,
+        state=PlanState.FINISHED if came else PlanState.DRAFT,
+        actions=came.actions if came else 0,
+        done=came.done if came else 0,
+        next_action=to_do.get(came.version) if came else None,
         changed_at_utc=row.changed_at_utc,
     )
-
-
-def _purposes(database: peewee.SqliteDatabase, plans: str) -> Mapping[int, tuple[str, ...]]:
-    """Return the purposes that were chosen, by the plan's key."""
-    rows = _PURPOSES.rows(database, plans=plans)
-    chosen = {row.plan_id: from_json(row.value) for row in rows}
-    return {
-        plan: tuple(item for item in value if isinstance(item, str))
-        for plan, value in chosen.items()
-        if isinstance(value, tuple)
-    }
-
-
-def _progress(database: peewee.SqliteDatabase, plans: str) -> Mapping[int, _Progress]:
-    """Return how far the newest versions have come, by the plan's key."""
-    counted = [[int(cell or 0) for cell in row] for row in _PROGRESS.run(database, plans=plans)]
-    return {plan: _Progress(*rest) for plan, *rest in counted}
-
-
-def _next_actions(database: peewee.SqliteDatabase, versions: Sequence[int]) -> Mapping[int, Action]:
-    """Return the action that is to be done first, by the version's key."""
-    rows = _NEXT_ACTIONS.rows(database, versions=json.dumps(versions))
-    return {row.version_id: action_of(row) for row in rows}

@@ -1,0 +1,23 @@
+"""What has been in the trash for long enough, and all that was known through it alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner.library import people, search
+from netplanner.library.schema import PlanRow
+
+if TYPE_CHECKING:
+    import peewee
+
+
+def empty(database: peewee.SqliteDatabase, before_utc: str) -> None:
+    """Delete for good the plans that were put into the trash before a time."""
+    old = PlanRow.select(PlanRow.key).where(PlanRow.trashed_at_utc < before_utc)
+    plans = [row.key for row in old.bind(database)]
+    if plans:
+        with database.atomic():
+            known = people.of_plans(database, plans)
+            PlanRow.delete().where(PlanRow.key.in_(plans)).execute(database)
+            people.forget_unless_linked(database, known)
+            search.forget_what_is_gone(database)
