@@ -101,10 +101,10 @@ def _set_aside(part: _Part) -> Iterator[str]:
     for name, warning in part.after.warnings.items():
         if warning is Fault.NOT_OFFERED and name not in part.before.warnings:
             yield name
-    for question in part.group.questions:
+    for question in part.group.paired:
         name = question.name
-        if question.pairs_of and name in part.after.relevant and name in part.answers:
-            yield from (name,) if _lost_pairs(part, name) else ()
+        if name in part.after.relevant and name in part.answers and _lost_pairs(part, name):
+            yield name
 
 
 def _lost_pairs(part: _Part, name: str) -> bool:
@@ -115,10 +115,9 @@ def _lost_pairs(part: _Part, name: str) -> bool:
 
 
 def _recalculated(part: _Part) -> Iterator[str]:
-    for question in part.group.questions:
+    for question in part.group.computed:
         name = question.name
-        follows = question.suggested is not None and name not in part.answers
-        is_computed = question.calculate is not None or follows
+        follows = question.calculate is not None or name not in part.answers
         was, now = part.before.values.get(name), part.after.values.get(name)
-        if is_computed and was != now and name in part.before.relevant:
+        if follows and was != now and name in part.before.relevant:
             yield name

@@ -19,6 +19,7 @@ from netplanner.interview.conditions import (
     Not,
     Reference,
 )
+from netplanner.interview.references import CHOICE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,6 +42,7 @@ class Scope:
         conditions: the questionnaire's named conditions.
         inner: the names that the instance asks itself; they hide outer ones, answered or not.
         outer: what names mean outside the instance.
+        choice: the value that a choice_filter is asked about, or "".
     """
 
     values: Mapping[str, Meaning]
@@ -48,9 +50,12 @@ class Scope:
     conditions: Mapping[str, Condition]
     inner: frozenset[str] = frozenset()
     outer: Mapping[str, Meaning] = field(default_factory=lambda: NO_VALUES)
+    choice: str = ""
 
     def value(self, name: str) -> Meaning | None:
         """Return what a name means here, or None where it has no answer that counts."""
+        if self.choice and name == CHOICE:
+            return self.choice
         found = self.values.get(name)
         return self.outer.get(name) if found is None and name not in self.inner else found
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from netplanner.interview.answers import Place
 from netplanner.interview.checking import WARNINGS
-from netplanner.interview.wording import fault_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +40,7 @@ class Issue:
 def issue(logic: Logic, question: Question, place: Place, fault: Fault) -> Issue:
     """Return a fault as an issue, in words."""
     home = logic.homes[place.repeat or place.name]
-    what = fault_words(logic.questionnaire, question, fault)
+    what = logic.wording.of(question, place.repeat, fault)
     return Issue(place, home.page, home.section, what, fault not in WARNINGS, fault)
 
 
@@ -49,9 +48,7 @@ def group_issues(
     logic: Logic, group: Group, reckoning: Reckoning, repeat: str = "", instance: str = ""
 ) -> Iterator[Issue]:
     """Yield a group's issues in the order of its questions."""
-    for question in group.questions:
-        place = Place(question.name, repeat, instance)
-        if fault := reckoning.faults.get(question.name):
-            yield issue(logic, question, place, fault)
-        elif warning := reckoning.warnings.get(question.name):
-            yield issue(logic, question, place, warning)
+    faults = {**reckoning.warnings, **reckoning.faults}
+    for question in group.questions if faults else ():
+        if fault := faults.get(question.name):
+            yield issue(logic, question, Place(question.name, repeat, instance), fault)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from netplanner.interview.references import (
     operand_name,
     operands_of,
 )
+from netplanner.interview.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,6 +43,8 @@ class Group:
         questions: in the order in which they are shown.
         order: in the order in which they depend; a page's relevance is part of its questions'.
         names: their names.
+        computed: those of them that are calculated or suggested.
+        paired: those of them that pair instances.
         outer: the names outside that their conditions refer to, sorted.
         affected: by name outside, the questions that depend on it, directly or by way of others.
     """
@@ -49,6 +52,8 @@ class Group:
     questions: tuple[Question, ...]
     order: tuple[Question, ...]
     names: frozenset[str]
+    computed: tuple[Question, ...]
+    paired: tuple[Question, ...]
     outer: tuple[str, ...]
     affected: Mapping[str, frozenset[str]]
 
@@ -69,6 +74,7 @@ class Logic:
     top: Group
     groups: Mapping[str, Group]
     homes: Mapping[str, Home]
+    wording: Wording = field(compare=False, repr=False)
 
 
 def logic_of(questionnaire: Questionnaire) -> Logic:
@@ -92,6 +98,7 @@ def logic_of(questionnaire: Questionnaire) -> Logic:
             for page in section.pages
             for question in page.questions
         },
+        Wording(questionnaire),
     )
 
 
@@ -142,6 +149,8 @@ def _group(
         questions,
         tuple(by_name[name] for name in order),
         frozenset(by_name),
+        tuple(it for it in questions if any(operands_of(it))),
+        tuple(it for it in questions if it.pairs_of),
         outer,
         {name: _affected(frozenset((name,)), mentions) for name in outer},
     )

@@ -10,7 +10,7 @@ from netplanner.interview.checking import Fault, bounds_fault, is_empty, raw, un
 from netplanner.interview.conditions import ALWAYS, NEVER
 from netplanner.interview.definition import QuestionType
 from netplanner.interview.evaluating import TODAY, Scope, holds, meaning
-from netplanner.interview.references import CHOICE, compared
+from netplanner.interview.references import compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,13 +54,12 @@ def reckon(
     answers: Answers,
     outside: Scope,
     earlier: Reckoning = NOTHING_RECKONED,
-    affected: frozenset[str] | None = None,
+    affected: tuple[Question, ...] | None = None,
 ) -> Reckoning:
     """Reckon a group of questions, or only those affected by a change since an earlier time."""
-    names = group.names if affected is None else affected
-    draft = _Draft.without(earlier, names)
+    questions = group.order if affected is None else affected
+    draft = _Draft.without(earlier, questions)
     scope = Scope(draft.values, outside.today, outside.conditions, group.names, outside.values)
-    questions = [question for question in group.order if question.name in names]
     for question in questions:
         if question.relevant is ALWAYS or holds(question.relevant, scope):
             draft.take(question, answers, scope)
@@ -81,15 +80,16 @@ class _Draft:
     warnings: dict[str, Fault]
 
     @classmethod
-    def without(cls, earlier: Reckoning, names: frozenset[str]) -> _Draft:
+    def without(cls, earlier: Reckoning, questions: tuple[Question, ...]) -> _Draft:
         """Return a draft that takes over everything but some questions."""
-        return cls(
-            set(earlier.relevant - names),
-            set(earlier.required - names),
-            {name: it for name, it in earlier.values.items() if name not in names},
-            {name: it for name, it in earlier.faults.items() if name not in names},
-            {name: it for name, it in earlier.warnings.items() if name not in names},
-        )
+        relevant, required = set(earlier.relevant), set(earlier.required)
+        answered = dict(earlier.values), dict(earlier.faults), dict(earlier.warnings)
+        for question in questions if relevant else ():
+            relevant.discard(question.name)
+            required.discard(question.name)
+            for found in answered:
+                found.pop(question.name, None)
+        return cls(relevant, required, *answered)
 
     def take(self, question: Question, answers: Answers, scope: Scope) -> None:
         """Take in the answer of a question that is asked."""
@@ -209,11 +209,8 @@ def _offered(question: Question, value: Meaning | None, scope: Scope) -> Meaning
 
 
 def is_offered(question: Question, value: str, scope: Scope) -> bool:
-    """Tell whether a choice's filter lets it through; `choice` in the filter means its value."""
-    if question.choice_filter in (ALWAYS, NEVER):
-        return question.choice_filter == ALWAYS
-    inner = scope.inner | {CHOICE}
-    within = Scope(
-        {**scope.values, CHOICE: value}, scope.today, scope.conditions, inner, scope.outer
+    """Tell whether a choice's filter lets it through."""
+    return question.choice_filter is ALWAYS or holds(
+        question.choice_filter,
+        Scope(scope.values, scope.today, scope.conditions, scope.inner, scope.outer, value),
     )
-    return holds(question.choice_filter, within)

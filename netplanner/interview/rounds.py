@@ -83,12 +83,15 @@ class Repeated:
         instances = self._instances(instances_of(answer), earlier)
         return Rounds(tuple(self._round(it, earlier, affected) for it in instances), outside)
 
-    def _affected(self, outside: tuple[Meaning | None, ...], earlier: Rounds) -> frozenset[str]:
+    def _affected(
+        self, outside: tuple[Meaning | None, ...], earlier: Rounds
+    ) -> tuple[Question, ...]:
         """Return the questions that depend on what changed outside."""
         known = dict(zip(self.group.outer, earlier.outside, strict=False))
         now = zip(self.group.outer, outside, strict=True)
         changed = (name for name, value in now if known.get(name) != value)
-        return frozenset().union(*(self.group.affected[name] for name in changed))
+        names = frozenset().union(*(self.group.affected[name] for name in changed))
+        return tuple(question for question in self.group.order if question.name in names)
 
     def _instances(self, given: tuple[Instance, ...], earlier: Rounds) -> Iterator[Instance]:
         """Yield the instances that exist; those of a choice come to be when it is chosen."""
@@ -107,7 +110,7 @@ class Repeated:
     def _is_for_each(self) -> bool:
         return self.question.repeat is not None and bool(self.question.repeat.for_each)
 
-    def _round(self, instance: Instance, earlier: Rounds, affected: frozenset[str]) -> Round:
+    def _round(self, instance: Instance, earlier: Rounds, affected: tuple[Question, ...]) -> Round:
         known = earlier.by_id.get(instance.id)
         if known is None or known.instance is not instance:
             return self._made(instance, reckon(self.group, self._answers(instance), self.scope))

@@ -60,6 +60,21 @@ _FAMILIES: Mapping[QuestionType, str] = {
 _NUMBERS = {"integer", "decimal", "rating"}
 
 
+class Wording:
+    """The words for the faults of one questionnaire's questions, each made when first needed."""
+
+    def __init__(self, questionnaire: Questionnaire) -> None:
+        self._questionnaire = questionnaire
+        self._made: dict[tuple[str, str, Fault], str] = {}
+
+    def of(self, question: Question, repeat: str, fault: Fault) -> str:
+        """Return what to do about a fault of a question, at the top or of a repeat."""
+        key = (repeat, question.name, fault)
+        if key not in self._made:
+            self._made[key] = fault_words(self._questionnaire, question, fault)
+        return self._made[key]
+
+
 def fault_words(questionnaire: Questionnaire, question: Question, fault: Fault) -> str:
     """Return one sentence, in the default language, that says what to do."""
     if own := questionnaire.say(_own_words(question, fault)):

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from tests.properties.interviews import Moves
 
 EVERYTHING = moves(*CHANGES, *STEPS, "undo", "redo")
-often = settings(max_examples=40, deadline=None)
+often = settings(max_examples=30, deadline=None)
 
 
 @often
