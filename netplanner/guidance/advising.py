@@ -96,7 +96,7 @@ def _warnings(
     yield from cautions.of_time(situation)
     yield from cautions.of_choice(chosen, judgement, situation)
     yield from cautions.of_mix(methods, situation)
-    yield from cautions.of_voice(situation)
+    yield from cautions.of_aims(situation)
     yield from cautions.of_offers(situation)
     yield from cautions.of_events(plan.steps, situation)
     yield from cautions.of_people(plan.steps, situation)

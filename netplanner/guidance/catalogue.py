@@ -139,7 +139,10 @@ def _scales(fields: Fields) -> Scales:
 
 def _scale(entry: Fields) -> Scale:
     keys = {int(item): -1 if key == "minus" else 1 for item, key in entry.mapping("keys").items()}
-    return Scale(entry.text("source"), keys, entry.whole("most_missing"), entry.mapping("words"))
+    sides = entry.inner("sides") if "sides" in entry else None
+    ends = {name: sides.pair(name) for name in sides.names()} if sides else {}
+    missing = entry.whole("most_missing")
+    return Scale(entry.text("source"), keys, missing, entry.mapping("words"), ends)
 
 
 def _form(entry: Fields) -> Form:

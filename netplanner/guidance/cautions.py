@@ -46,6 +46,8 @@ def of_time(situation: Situation) -> Iterator[Caution]:
         yield rule.caution("over")
     if not days.open:
         yield rule.caution("no_days")
+    if situation.brief.preferences.best_times and not situation.best_times:
+        yield situation.rule("R2").caution("no_time")
     if situation.brief.review_after_weeks > rule.whole("latest"):
         yield rule.caution("late", weeks=str(situation.brief.review_after_weeks))
 
@@ -88,8 +90,8 @@ def of_mix(methods: Sequence[Method], situation: Situation) -> Iterator[Caution]
         yield situation.rule("R17").caution("events")
 
 
-def of_voice(situation: Situation) -> Iterator[Caution]:
-    """R11 and R12: say what being heard and speaking for others still need."""
+def of_aims(situation: Situation) -> Iterator[Caution]:
+    """R11 to R13: say what being heard, speaking for others and shared interests still need."""
     rule = situation.rule("R11")
     decision = situation.brief.decision_date
     if Purpose.VOICE in situation.purposes:
@@ -99,6 +101,8 @@ def of_voice(situation: Situation) -> Iterator[Caution]:
             yield rule.caution("late", day=f"{decision.day} {decision:%B %Y}")
     if situation.acts_for_others and Zone.BETWEEN_ORGANISATIONS in situation.brief.zones:
         yield situation.rule("R12").caution("name")
+    if Zone.SHARED_INTEREST in situation.brief.zones:
+        yield situation.rule("R13").caution("slow")
 
 
 def of_offers(situation: Situation) -> Iterator[Caution]:

@@ -149,7 +149,7 @@ class Diary:
 
     def _is_apart(self, step: Step, other: Step, days: int) -> bool:
         if Part.READY in {step.part, other.part}:
-            return True
+            return days >= 1 or step.person is None or step.person != other.person
         if step.is_start or other.is_start:
             return days >= (_AFTER_START if _meet(step, other) else 0)
         if _meet(step, other) and days < self._between(step, other):

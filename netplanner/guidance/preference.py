@@ -38,7 +38,7 @@ def preference_of(preferences: Preferences, scales: Scales) -> PreferenceReading
         percentile=form.percentiles[score],
         scored_band=band,
         used_band=_own_band(preferences) or band,
-        words=tuple(_words(scored, preferences, scales)),
+        words=(*_words(scored, preferences, scales), *_side_words(preferences, scales)),
     )
 
 
@@ -81,7 +81,15 @@ def _without_score(preferences: Preferences, scales: Scales) -> PreferenceReadin
         said = words[f"own_{own}"]
     else:
         said = words["too_few" if preferences.extraversion else "unanswered"]
-    return PreferenceReading(None, 0, 0.0, None, None, own or Band.MIDDLE, (said,))
+    told = (said, *_side_words(preferences, scales))
+    return PreferenceReading(None, 0, 0.0, None, None, own or Band.MIDDLE, told)
+
+
+def _side_words(preferences: Preferences, scales: Scales) -> Iterator[str]:
+    blocks = ((scales.crowd, preferences.crowd), (scales.confidence, preferences.confidence))
+    for scale, ratings in blocks:
+        if side := scale.side(ratings):
+            yield scale.words[side]
 
 
 def _words(scored: tuple[Form, int], preferences: Preferences, scales: Scales) -> Iterator[str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from netplanner.interview.strict_yaml import Node
 
+_PAIR = 2
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
@@ -58,6 +59,14 @@ class Fields:
         if name not in self._values:
             return ()
         return tuple(str(_scalar(item).value) for item in _items(self._values[name]))
+
+    def pair(self, name: str) -> tuple[int, int]:
+        """Return two whole numbers."""
+        node = self._wanted(name)
+        numbers = [int(_number(item)) for item in _items(node)]
+        if len(numbers) != _PAIR:
+            _refuse(node, Code.WRONG_SHAPE, "Write two numbers here")
+        return numbers[0], numbers[1]
 
     def words(self, name: str, kind: type[_Word]) -> tuple[_Word, ...]:
         """Return a list of words of a closed set; none where nothing is written."""

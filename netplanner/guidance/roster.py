@@ -19,7 +19,6 @@ INVITED = 3
 MOST_IN_VIEW = 40
 _KNOWN = (TieKind.STRONG, TieKind.WEAK)
 _RECONNECT, _ASK_INTRO, _INTRODUCE = "reconnect", "ask_intro", "introduce"
-_MOST_MESSAGES = 3
 _SHARE_OF_BEST = 0.4
 
 
@@ -41,6 +40,7 @@ class Roster:
         self._uses: Counter[PersonId] = Counter()
         self._messages: Counter[PersonId] = Counter()
         self._had: set[tuple[str, PersonId]] = set()
+        self._most_messages = situation.rule("R19").whole("messages")
         self._most_each = 2 + situation.days.count // 42
 
     def note(self, method: Method, people: Sequence[Person]) -> None:
@@ -97,7 +97,7 @@ class Roster:
                 yield fit / (1.0 + self._uses[person.id]), person
 
     def _has_room(self, method: Method, person: Person) -> bool:
-        silent = not method.is_live and self._messages[person.id] >= _MOST_MESSAGES
+        silent = not method.is_live and self._messages[person.id] >= self._most_messages
         return self._uses[person.id] < self._most_each and not silent
 
     def _is_lost(self, method: Method, person: Person) -> bool:

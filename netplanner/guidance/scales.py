@@ -19,12 +19,14 @@ class Scale:
         keys: 1 for an item that counts as answered, -1 for one that counts 6 minus the answer.
         most_missing: how many answers may be missing; their place takes the own mean.
         words: sentences by name.
+        sides: ends of the scale by name: the least and the most points that lie there.
     """
 
     source: str
     keys: Mapping[int, int]
     most_missing: int
     words: Mapping[str, str]
+    sides: Mapping[str, tuple[int, int]]
 
     def keyed(self, ratings: Mapping[int, int], items: tuple[int, ...]) -> tuple[int, ...]:
         """Return the answered items' points, each 1 to 5."""
@@ -49,9 +51,13 @@ class Scale:
             return None
         return int(sum(points) * len(items) / len(points) + 0.5)
 
-    def whole(self, ratings: Mapping[int, int]) -> int | None:
-        """Return the sum over all items, or None where too few are answered."""
-        return self.total(ratings, tuple(self.keys), self.most_missing)
+    def side(self, ratings: Mapping[int, int]) -> str:
+        """Return the end of the scale where the ratings lie, or "" between or unanswered."""
+        points = self.total(ratings, tuple(self.keys), self.most_missing)
+        if points is None:
+            return ""
+        sides = (name for name, (least, most) in self.sides.items() if least <= points <= most)
+        return next(sides, "")
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,11 @@ _TIES_OF_KNOWN: Mapping[str, tuple[TieKind, ...]] = {
     "a_little": (TieKind.WEAK,),
     "not_yet": (TieKind.NEW,),
 }
+_TIME_OF_NO_GO = {
+    "evenings": "evening",
+    "early_mornings": "early_morning",
+    "weekends": "weekend",
+}
 _RULE_OF_BAND = {Band.INTROVERT: "R3", Band.MIDDLE: "R5", Band.EXTRAVERT: "R4"}
 
 
@@ -146,15 +151,21 @@ class Situation:
         return heard or self.brief.decision_date is not None
 
     @cached_property
-    def crowd(self) -> int | None:
-        """The sum of the four crowd items, or None where too few are answered."""
-        return self.catalogue.scales.crowd.whole(self.brief.preferences.crowd)
+    def avoids_crowds(self) -> bool:
+        """Whether the four crowd items say so."""
+        return self.catalogue.scales.crowd.side(self.brief.preferences.crowd) == "low"
 
     @cached_property
     def is_unsure(self) -> bool:
         """Whether first steps are hard, going by the four confidence items."""
-        total = self.catalogue.scales.confidence.whole(self.brief.preferences.confidence)
-        return total is not None and total >= self.rule("R7").whole("low_confidence")
+        side = self.catalogue.scales.confidence.side(self.brief.preferences.confidence)
+        return side == "low"
+
+    @cached_property
+    def best_times(self) -> tuple[str, ...]:
+        """The times of day the person likes best and did not rule out."""
+        out = {_TIME_OF_NO_GO.get(no_go, "") for no_go in self.brief.preferences.no_go}
+        return tuple(it for it in self.brief.preferences.best_times if it not in out)
 
 
 def situation_of(brief: Brief, catalogue: Catalogue, today: date) -> Situation:

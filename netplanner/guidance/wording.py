@@ -147,14 +147,23 @@ class _Words:
         if self._is_first and step.person and step.person.tie is TieKind.NEW:
             yield self._phrases.sentence("not_met")
         if self._is_asked_for_a_time():
-            times = self._situation.brief.preferences.best_times[:2]
+            times = self._situation.best_times[:2]
             when = self._phrases.either([self._phrases.word("times", it) for it in times])
             yield self._phrases.sentence("best_time", when=when)
+        if (title := self._script()) and step.names:
+            yield self._phrases.sentence("script", script=title)
         if is_arranged(step, self._channel) and step.person:
             channel = self._phrases.word("channels", step.person.channel)
             yield rule("R14").say("arrange", channel=channel, person=self._called(step.person))
         if speaks_for_others(step, self._situation):
             yield rule("R12").say("speaker")
+
+    def _script(self) -> str:
+        """R7: where first steps are hard, name the words to start from."""
+        if not self._situation.is_unsure:
+            return ""
+        found = (it for it in self._phrases.scripts if self._step.method.id in it.methods)
+        return next((it.title for it in found), "")
 
     def _preparing(self) -> str:
         step = self._step
@@ -167,7 +176,7 @@ class _Words:
         step = self._step
         hosted = step.is_live and step.event is None and Trait.NEEDS_EVENT not in step.method.traits
         own = step.method.direction is Direction.OWN
-        return hosted and not own and bool(self._situation.brief.preferences.best_times)
+        return hosted and not own and bool(self._situation.best_times)
 
     def _reasons(self) -> Iterator[Reason]:
         """Why: the step's own reasons, the person's way, the offer, the zone, the follow-up."""
@@ -177,6 +186,8 @@ class _Words:
             yield rule("R11").reason("before", day=f"{step.before.day} {step.before:%B}")
         if self._is_first and step.person:
             yield self._channel_reason(step.person)
+        if step.is_live and step.person and step.person.energy == "quiet":
+            yield rule("R14").reason("quiet", person=self._called(step.person))
         if self._is_first and step.zone is Zone.SHARED_INTEREST:
             yield rule("R13").reason("relate")
         if step.part is Part.READY:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from netplanner.guidance.advice import Guidance
     from netplanner.guidance.brief import Brief
 
-SETTINGS = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+SETTINGS = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 ONE_WAY = {"newsletter", "webinar", "profile_audit", "talk", "thank_you"}
 
 
@@ -39,7 +39,8 @@ def test_that_no_month_holds_more_than_its_hours(brief: Brief) -> None:
     for action in guidance.actions:
         minutes[f"{action.due:%Y-%m}"] += action.minutes
     assert all(count <= brief.hours_month * 60 for count in minutes.values())
-    assert [month.month for month in guidance.months] == sorted(minutes)
+    planned = {month.month: month.hours for month in guidance.months}
+    assert all(abs(planned[name] * 60 - count) < 1 for name, count in minutes.items())
 
 
 @SETTINGS

@@ -72,10 +72,9 @@ def keeps_groups_small(method: Method, situation: Situation) -> Verdict:
     """
     rule = situation.rule("R6")
     size = situation.brief.preferences.group_size
-    low = situation.crowd is not None and situation.crowd <= rule.whole("low")
     in_diary = size == "dozen" and event_for(method, situation) is not None
     small_only = size in {"one", "few", "dozen"} and not in_diary
-    if Load.LARGE in method.load and (small_only or low):
+    if Load.LARGE in method.load and (small_only or situation.avoids_crowds):
         return Verdict(0.0, rule.reason("too_large"))
     grouped = method.is_live and method.direction is Direction.SMALL_GROUP
     if grouped and size == "one":
