@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64encode
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,12 +12,14 @@ from markupsafe import Markup
 
 from netplanner import assets
 from netplanner.report.density import summary_layout
-from netplanner.report.fonts import faces, fonts_for
+from netplanner.report.fonts import SCHEME, faces, font_bytes, fonts_for
 from netplanner.report.ring_drawing import ring_drawing
 
 if TYPE_CHECKING:
     from netplanner.report.material import Options
     from netplanner.report.wording import PlanWords
+
+_FONT_ADDRESS = re.compile(rf"url\({SCHEME}([\w.-]+)\)")
 
 
 def to_html(words: PlanWords, options: Options) -> str:
@@ -30,6 +34,16 @@ def to_html(words: PlanWords, options: Options) -> str:
         drawing=ring_drawing(ring) if ring else None,
         layout=summary_layout(words.summary, options.paper),
     )
+
+
+def standalone(html: str) -> str:
+    """Return the document with its fonts inside, for a file that a browser opens anywhere."""
+    return _FONT_ADDRESS.sub(_inlined, html)
+
+
+def _inlined(found: re.Match[str]) -> str:
+    content = b64encode(font_bytes(found[1])).decode("ascii")
+    return f"url(data:font/ttf;base64,{content})"
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from netplanner.report.wording.printing import printable
+
 if TYPE_CHECKING:
     from netplanner.report.wording.voice import Voice
 
@@ -35,5 +37,5 @@ def key_words(voice: Voice) -> KeyWords:
         intro="Tear this page off and keep it apart from the plan.",
         cut="Tear off here",
         columns=("Initials", "Name"),
-        rows=tuple(KeyRow(short, name) for name, short in voice.names.hidden.items()),
+        rows=tuple(KeyRow(short, printable(name)) for name, short in voice.names.hidden.items()),
     )

@@ -92,7 +92,7 @@ def methods_words(material: Material, voice: Voice) -> MethodsWords:
         cautions_heading="Mind this",
         cautions=tuple(ReasonWords(voice.text(one.text), one.rule) for one in guidance.warnings),
         left_heading="Considered and left out",
-        reserve=_reserve(guidance),
+        reserve=voice.text(_reserve(guidance)),
         left=tuple(_left_out(guidance, voice)),
         sources_heading="Where the reasons come from",
         sources=_sources(guidance),
@@ -139,7 +139,7 @@ def _left_out(guidance: Guidance, voice: Voice) -> Iterator[LeftOutGroup]:
         reason = method.reasons[0]
         groups.setdefault((reason.rule, reason.text), []).append(method.name)
     for (rule, text), names in groups.items():
-        yield LeftOutGroup(voice.text(text), rule, ", ".join(names))
+        yield LeftOutGroup(voice.text(text), rule, voice.text(", ".join(names)))
 
 
 def _sources(guidance: Guidance) -> tuple[Source, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from netplanner.report.wording.actions import actions_words
@@ -68,7 +67,7 @@ def page_words(material: Material, options: Options) -> PlanWords:
         title=summary.title,
         author=summary.made_for,
         subject="Networking plan",
-        head=shorten(summary.title, _HEAD_LETTERS, placeholder="…"),
+        head=_head(summary.title),
         foot=_foot(material, voice),
         page="Page",
         of="of",
@@ -80,6 +79,11 @@ def page_words(material: Material, options: Options) -> PlanWords:
         sheets=sheets_words(material, voice, private=options.private),
         key=key_words(voice) if options.private else None,
     )
+
+
+def _head(title: str) -> str:
+    """Return as much of the title as one line holds."""
+    return title if len(title) <= _HEAD_LETTERS else f"{title[:_HEAD_LETTERS].rstrip()}…"
 
 
 def _foot(material: Material, voice: Voice) -> str:

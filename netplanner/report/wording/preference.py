@@ -64,7 +64,7 @@ def preference_words(material: Material, voice: Voice) -> PreferenceWords:
         score=_score(reading),
         words=tuple(map(voice.text, reading.words)) or (_score(reading),),
         used=_used(reading, material, voice),
-        changed=_changed(material),
+        changed=voice.text(_changed(material)),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.report.wording.dates import day_words, locale_of, month_words
 from netplanner.report.wording.names import Names, initials_for
+from netplanner.report.wording.printing import printable
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,11 +36,11 @@ class Voice:
 
     def name(self, name: str) -> str:
         """Return what someone is called on the page."""
-        return self.names.of(name)
+        return printable(self.names.of(name))
 
     def text(self, text: str) -> str:
         """Return a text as it may be printed: hidden names read as initials."""
-        return self.names.within(text.strip())
+        return printable(self.names.within(text))
 
     def label(self, question: str, value: str) -> str:
         """Return what a chosen value is called; nothing chosen is called nothing."""
