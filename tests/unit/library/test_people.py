@@ -2,11 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netplanner.library import Library
+from netplanner.library.outside import look
 from netplanner.plan.codes import Channel
 from tests.unit.library.scene import answers, new_plan, people, with_name
 
 if TYPE_CHECKING:
-    from netplanner.library import Library
+    from pathlib import Path
+
     from tests.unit.library.scene import Clock
 
 
@@ -75,6 +78,17 @@ def test_that_a_person_whom_no_plan_names_any_more_is_forgotten(library: Library
     library.save_answers(plan, answers(people=(ann, bo)), answers(people=(bo,)))
 
     assert names(library) == ["Bo"]
+    assert look(library.back_up()).people == 1
+
+
+def test_that_people_go_with_the_last_plan_that_names_them(folder: Path, clock: Clock) -> None:
+    with Library.open(folder, clock) as library:
+        new_plan(library, answers(people=people("Ann")))
+        library.trash(new_plan(library, answers(people=people("Ann", "Bo"))))
+    clock.turn(days=40)
+
+    with Library.open(folder, clock) as library:
+        assert look(library.back_up()).people == 1
 
 
 def test_that_people_of_a_plan_in_the_trash_are_not_offered(library: Library) -> None:
