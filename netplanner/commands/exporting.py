@@ -95,7 +95,7 @@ def _html(plan: WholePlan, arguments: Arguments) -> str:
 
 
 def _html_file(plan: WholePlan, arguments: Arguments) -> bytes:
-    return _html(plan, arguments).encode(errors="replace")
+    return _html(plan, arguments).encode()
 
 
 def _json_file(plan: WholePlan, _: Arguments) -> bytes:

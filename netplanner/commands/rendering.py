@@ -37,7 +37,7 @@ def render_process() -> Iterator[Callable[[str], bytes]]:
 
 
 def _rendered(process: subprocess.Popen[bytes], html: str) -> bytes:
-    received, notes = process.communicate(encode(Frame(Kind.HTML, html.encode(errors="replace"))))
+    received, notes = process.communicate(encode(Frame(Kind.HTML, html.encode())))
     frames, _ = decode(received)
     match frames:
         case (Frame(kind=Kind.READY), Frame(kind=Kind.PDF, content=content)):
