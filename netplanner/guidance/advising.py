@@ -94,7 +94,7 @@ def _warnings(
     methods = [step.method for step in plan.steps if step.is_occasion]
     yield from cautions.known_before_methods(situation)
     yield from cautions.of_time(situation)
-    yield from cautions.of_choice(chosen, judgement, situation)
+    yield from cautions.of_choice(chosen, judgement, methods, situation)
     yield from cautions.of_mix(methods, situation)
     yield from cautions.of_aims(situation)
     yield from cautions.of_offers(situation)

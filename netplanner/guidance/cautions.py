@@ -11,7 +11,7 @@ from netplanner.guidance.rules.mix import goes_two_ways, is_more_than_events, le
 from netplanner.plan.codes import Purpose, Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from netplanner.guidance.advice import Caution, KeepInTouch, MonthBudget
     from netplanner.guidance.choice import Chosen
@@ -52,7 +52,9 @@ def of_time(situation: Situation) -> Iterator[Caution]:
         yield rule.caution("late", weeks=str(situation.brief.review_after_weeks))
 
 
-def of_choice(chosen: Chosen, judgement: Judgement, situation: Situation) -> Iterator[Caution]:
+def of_choice(
+    chosen: Chosen, judgement: Judgement, planned: Collection[Method], situation: Situation
+) -> Iterator[Caution]:
     """R2, R3 and R21: say what the hours allow, and what became of what was kept."""
     if chosen.is_smallest and situation.is_asked:
         yield situation.rule("R2").caution("tight" if chosen.kinds else "empty")
@@ -63,10 +65,12 @@ def of_choice(chosen: Chosen, judgement: Judgement, situation: Situation) -> Ite
             why = left_out.reasons[0].text
             yield situation.rule("R21").caution("kept_out", method=left_out.name, why=why)
     for candidate in judgement.candidates:
-        if candidate.is_wanted and candidate.method not in methods:
-            why = situation.rule("R17").say("five")
+        if candidate.is_wanted and candidate.method not in planned:
+            no_day = candidate.method in methods
+            rule = situation.rule("R2" if no_day else "R17")
+            why = rule.say("found_no_day" if no_day else "five")
             yield situation.rule("R21").caution("kept_out", method=candidate.method.name, why=why)
-    yield from _too_lively(methods, situation)
+    yield from _too_lively([it for it in methods if it in planned], situation)
 
 
 def _too_lively(methods: Sequence[Method], situation: Situation) -> Iterator[Caution]:

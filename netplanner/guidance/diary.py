@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import Band
-from netplanner.guidance.methods import Trait
+from netplanner.guidance.methods import Direction, Trait
 from netplanner.guidance.steps import Part
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ def _comes_before(earlier: Step, step: Step) -> bool:
     if not earlier.is_occasion or earlier.method.id == step.method.id:
         return False
     if Trait.NEEDS_DECIDER in earlier.method.traits and earlier.turn == 1:
-        return Trait.BROADCAST_ONLY in step.method.traits
+        return step.method.direction is Direction.BROADCAST
     if step.person is None:
         return False
     met = earlier.names if earlier.method.id in OPENING else ()

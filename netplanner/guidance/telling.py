@@ -62,6 +62,7 @@ def _chosen(guidance: Guidance) -> Iterator[str]:
     for month in guidance.months:
         used = f"{hours_words(month.hours)} of {hours_words(guidance.hours_month)}"
         yield f"  {month.month}: {used}, live events: {month.live_events}"
+    yield "  A tenth of the hours stays free for follow-ups."
 
 
 def _headline(method: MethodFit) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -77,6 +78,19 @@ def test_that_the_introvert_side_is_spared(brief: Brief) -> None:
     calm = sum(action.minutes for action in guidance.actions if action.stimulation <= 2)
     everything = sum(action.minutes for action in guidance.actions)
     assert 2 * calm >= everything
+
+
+@SETTINGS
+@given(briefs())
+def test_that_loud_events_that_were_kept_are_spaced_on_the_introvert_side(brief: Brief) -> None:
+    kept = dict.fromkeys(("reception", "talk", "visit_meetings", "workshop"), "keep")
+    quiet = replace(brief.preferences, own_view="introvert")
+    guidance = plan(replace(brief, preferences=quiet, method_choices=kept))
+    loud = [action.due for action in guidance.actions if action.stimulation >= 4]
+    assert all(later - day > timedelta(days=7) for day, later in pairwise(loud))
+    assert len({(day.year, day.month) for day in loud}) == len(loud)
+    last = brief.start + timedelta(weeks=brief.weeks, days=-1)
+    assert {day + timedelta(days=1) for day in loud if day < last} <= set(guidance.recovery_days)
 
 
 @SETTINGS

@@ -94,7 +94,7 @@ def reaches_who_decides(method: Method, situation: Situation) -> Verdict:
     rule = situation.rule("R11")
     first = next(iter(situation.purposes)) is Purpose.VOICE
     if Trait.NEEDS_DECIDER not in method.traits:
-        early = first and Trait.BROADCAST_ONLY in method.traits
+        early = first and method.direction is Direction.BROADCAST
         return Verdict(rule.share("to_many"), rule.reason("after")) if early else NEUTRAL
     if first or situation.knows_a_decider:
         return Verdict(rule.share("decider"), rule.reason("first"))

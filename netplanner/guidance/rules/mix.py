@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from netplanner.guidance.advice import Band
-from netplanner.guidance.methods import Method, Trait
+from netplanner.guidance.methods import Direction, Method, Trait
 from netplanner.guidance.rules.aims import NEEDS_ANSWERS
 from netplanner.guidance.situation import Situation
 from netplanner.plan.codes import Purpose
@@ -51,7 +51,7 @@ def speaks_with_one_first(methods: Sequence[Method], situation: Situation) -> bo
     """R11: to be heard, nothing is sent to many unless one who decides is met too."""
     if Purpose.VOICE not in situation.purposes:
         return True
-    to_many = any(Trait.BROADCAST_ONLY in method.traits for method in methods)
+    to_many = any(method.direction is Direction.BROADCAST for method in methods)
     return not to_many or any(Trait.NEEDS_DECIDER in it.traits and it.is_for_one for it in methods)
 
 
