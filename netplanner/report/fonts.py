@@ -82,13 +82,17 @@ def fonts_for(text: str) -> tuple[Font, ...]:
 
 def faces(fonts: tuple[Font, ...]) -> str:
     """Return the style rules that load these fonts and set the document in them."""
-    loaded = "".join(
+    families = ", ".join(dict.fromkeys(f'"{font.family}"' for font in fonts))
+    return f"{loading(fonts)}html{{font-family:{families}, sans-serif}}\n"
+
+
+def loading(fonts: tuple[Font, ...]) -> str:
+    """Return the style rules that load these fonts."""
+    return "".join(
         f'@font-face{{font-family:"{font.family}";src:url({SCHEME}{font.file});'
         f"font-weight:{font.weight};font-style:{font.style}}}\n"
         for font in fonts
     )
-    families = ", ".join(dict.fromkeys(f'"{font.family}"' for font in fonts))
-    return f"{loaded}html{{font-family:{families}, sans-serif}}\n"
 
 
 def font_bytes(file: str) -> bytes:

@@ -6,6 +6,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 from netplanner.errors import MissingPartError
+from netplanner.report.fonts import fonts_for, loading
 from netplanner.report.tagging import finish_tags
 
 if TYPE_CHECKING:
@@ -25,11 +26,17 @@ def write_pdf(html: str) -> bytes:
         MissingPartError: Pango, which sets the text, is not on this machine.
     """
     weasyprint = renderer()
-    # Imported here because it imports weasyprint, which costs half a second.
+    # Imported here because they import weasyprint, which costs half a second.
+    from weasyprint.text.fonts import FontConfiguration
+
     from netplanner.report.fetching import OwnFonts
 
-    document = weasyprint.HTML(string=html, url_fetcher=OwnFonts())
-    pdf: bytes = document.write_pdf(finisher=finish_tags, pdf_variant="pdf/ua-1")
+    fetcher, fonts = OwnFonts(), FontConfiguration()
+    # Pango ends the process where it finds no font at all.
+    ours = weasyprint.CSS(string=loading(fonts_for("")), font_config=fonts, url_fetcher=fetcher)
+    pdf: bytes = weasyprint.HTML(string=html, url_fetcher=fetcher).write_pdf(
+        stylesheets=[ours], font_config=fonts, finisher=finish_tags, pdf_variant="pdf/ua-1"
+    )
     return pdf
 
 
