@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, named, words
+from netplanner.desktop.parts import Action, em, named, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netplanner.desktop.paper.printing import Progress
 
+_WIDTH_EM = 24
 PATIENCE_MS = 400
 """Work that is done within this time shows no dialog."""
 
@@ -43,6 +44,7 @@ class Busy(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.setContentsMargins(24, 24, 24, 24)
+        self.setMinimumWidth(_WIDTH_EM * em(self))
         for part in (self._said, self._bar):
             column.addWidget(part)
         column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignRight)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -78,7 +79,7 @@ def sheets(printer: QPrinter, count: int) -> tuple[int, ...]:
 
 
 def printing(document: QPdfDocument, printer: QPrinter) -> Generator[Progress, None, None]:
-    """Draw the wanted pages, one with each step.
+    """Draw the wanted pages, one with each step; half a file is not left where it is ended early.
 
     Raises:
         PrintingError: the printer refuses the work or stops in the middle.
@@ -88,6 +89,7 @@ def printing(document: QPdfDocument, printer: QPrinter) -> Generator[Progress, N
     painter = QPainter()
     if not painter.begin(printer):
         raise PrintingError(_refused())
+    is_whole = False
     try:
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
         for number, page in enumerate(wanted):
@@ -96,8 +98,13 @@ def printing(document: QPdfDocument, printer: QPrinter) -> Generator[Progress, N
             place = _placed(document.pagePointSize(page), paper)
             painter.drawImage(place, _drawn(document, page, place.size(), printer))
             yield Progress(number + 1, len(wanted))
+        is_whole = True
     finally:
+        if not is_whole:
+            printer.abort()
         painter.end()
+        if printer.outputFileName() and not is_whole:
+            Path(printer.outputFileName()).unlink(missing_ok=True)
 
 
 def _refused() -> str:

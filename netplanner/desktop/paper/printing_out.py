@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
     from netplanner.desktop.paper.draft import Draft
     from netplanner.desktop.paper.printing import Progress
     from netplanner.desktop.paper.shelf import Shelf
+
+
+def _done(file: str) -> News:
+    if file:
+        return News(tr("Printed into {name}", name=Path(file).name), file=Path(file))
+    return News(tr("The plan was sent to the printer."))
 
 
 class PrintOut(PdfErrand):
@@ -68,7 +75,7 @@ class PrintOut(PdfErrand):
             self.tell_error(error)
             return
         if progress is None:
-            self.told.emit(News(tr("The plan was sent to the printer.")))
+            self.told.emit(_done(self._printer.outputFileName()))
             self.end()
         elif self._shown is not None:
             self._shown.show_progress(progress)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from netplanner.desktop.paper.desk import PaperDesk
 from netplanner.desktop.paper.news import News
@@ -113,7 +113,8 @@ def test_that_a_plan_is_printed(
 ) -> None:
     desk.print_(HTML, "Find allies")
     hand.print_to(tmp_path / "printed.pdf")
-    assert news_of(qtbot, listener) == News("The plan was sent to the printer.")
+    printed = tmp_path / "printed.pdf"
+    assert news_of(qtbot, listener) == News("Printed into printed.pdf", file=printed)
     assert page_count(tmp_path / "printed.pdf") == 3
 
 
@@ -210,9 +211,22 @@ def test_that_a_long_wait_shows_a_dialog_and_can_be_cancelled(
     process = starter(SILENT)
     desk = PaperDesk(process)
     desk.export_pdf(HTML, "Find allies")
-    hand.save_as(tmp_path / "plan.pdf").wait_for("busy").press("cancel")
-    qtbot.waitUntil(lambda: not desk.children()[1:])
+    hand.save_as(tmp_path / "plan.pdf").wait_for("busy")
+    first = process.process_id
+    hand.press("cancel")
+    qtbot.waitUntil(lambda: process.process_id not in (0, first))
+    assert not visible(QDialog)
     assert not (tmp_path / "plan.pdf").exists()
+
+
+@pytest.mark.slow
+def test_that_printing_can_be_cancelled(
+    qtbot: QtBot, desk: PaperDesk, listener: Listener, hand: PaperHand, tmp_path: Path
+) -> None:
+    desk.print_(pages(60), "Find allies")
+    hand.print_to(tmp_path / "printed.pdf").wait_for("busy").press("cancel")
+    qtbot.waitUntil(lambda: not (tmp_path / "printed.pdf").exists())
+    assert listener.news == []
 
 
 def test_that_making_can_be_cancelled_in_the_preview(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMainWindow
 from shiboken6 import isValid
 
 from netplanner.desktop.paper.news import News
@@ -234,7 +234,9 @@ def test_that_no_button_is_cut_off_in_a_narrow_window(
 
 
 def test_that_a_closed_window_is_freed(qtbot: QtBot, three_pages: bytes) -> None:
-    window = PreviewWindow("Find allies")
+    parent = QMainWindow()
+    qtbot.addWidget(parent)
+    window = PreviewWindow("Find allies", parent)
     window.show()
     window.show_pdf(three_pages)
     kept = weakref.ref(window)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,13 +10,12 @@ from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
 from netplanner.desktop.paper.documents import document_of
-from netplanner.desktop.paper.printing import PrintingError, printer_for, printing, sheets
+from netplanner.desktop.paper.printing import PrintingError, Progress, printer_for, printing, sheets
 from netplanner.report.pdf import write_pdf
 from tests.desktop.paper.children import page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -135,6 +135,15 @@ def test_that_pages_fit_on_other_paper(document: QPdfDocument, printer: QPrinter
     result = printed(document, printer)
     assert result.pagePointSize(0).toSize() == QSize(595, 420)
     assert "Ann" not in result.getAllText(0).text()  # a picture of the page, as on paper
+
+
+def test_that_printing_that_is_ended_early_leaves_no_half_file(
+    document: QPdfDocument, printer: QPrinter
+) -> None:
+    steps = printing(document, printer)
+    assert next(steps) == Progress(1, 3)
+    steps.close()
+    assert not Path(printer.outputFileName()).exists()
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
