@@ -9,15 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from netplanner import knowledge
 from netplanner.desktop.application import Application
+from netplanner.desktop.drafting import store
 from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.window import Window
+from netplanner.desktop.wizard.wizard import Wizard
+from netplanner.exchange import answers_file
 from netplanner.library import Library
 from tests.robots.key_robot import KeyRobot
 from tests.robots.window_robot import WindowRobot
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Self
 
     from pytestqt.qtbot import QtBot
 
@@ -49,6 +54,18 @@ class Desk:
         self.application.go_home()
         self.hand = WindowRobot(self.window)
         self.keys = KeyRobot(self.window)
+
+    def open_sample(self, name: str) -> Self:
+        """Store a sample's answers as a draft, and open it."""
+        answers = answers_file.read(knowledge.sample(name).encode(), knowledge.planning(), ".json")
+        self.application.ask(store(self.library, name, answers))
+        return self
+
+    def show_page(self, page: str) -> Self:
+        """Go to a page as a link leads there."""
+        view = self.window.findChildren(Wizard)[-1]
+        view.go_to(page)
+        return self
 
     def wait_for(self, name: str) -> None:
         """Wait until a widget of this name can be seen."""

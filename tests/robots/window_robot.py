@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.window import Window
 
 W = TypeVar("W", bound=QWidget)
+_LEFT = Qt.MouseButton.LeftButton
 
 
 class WindowRobot:
@@ -32,7 +34,8 @@ class WindowRobot:
         self._window = window
 
     def find(self, kind: type[W], name: str) -> W:
-        """Return the widget of this name that can be seen."""
+        """Return the widget of this name that can be seen once all is laid out."""
+        QApplication.processEvents()
         found = [it for it in self._window.findChildren(kind, name) if it.isVisible()]
         assert len(found) == 1, f"{len(found)} visible widgets are called {name}"
         return found[0]
@@ -44,7 +47,7 @@ class WindowRobot:
         """Press a button, or a choice, where it is."""
         button = self.find(QAbstractButton, name)
         assert button.isEnabled(), f"{name} cannot be pressed"
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
+        QTest.mouseClick(button, _LEFT, pos=button.rect().center())
         return self
 
     def choose(self, question: str, *values: str) -> Self:
@@ -99,6 +102,27 @@ class WindowRobot:
     def is_checked(self, name: str) -> bool:
         return self.find(QAbstractButton, name).isChecked()
 
+    def links(self, name: str) -> list[str]:
+        """Return the links of a summary, as they are said."""
+        links = self.find(QWidget, name).findChildren(QPushButton)
+        return [link.text() for link in links if link.isVisible()]
+
+    def follow(self, name: str, words: str) -> Self:
+        """Press a link of a summary."""
+        links = self.find(QWidget, name).findChildren(QPushButton)
+        QTest.mouseClick(next(it for it in links if it.text() == words), _LEFT)
+        return self
+
+    def words_beside(self, name: str) -> list[str]:
+        """Return the words that stand around a control."""
+        widget = self.find(QWidget, name).parentWidget()
+        labels = widget.findChildren(QLabel) if widget else []
+        return [label.text() for label in labels if label.isVisible()]
+
+    @property
+    def notice(self) -> str:
+        return self.words_beside("notice-action")[0]
+
     @property
     def heading(self) -> str:
         return self.text("page-title")
@@ -114,5 +138,5 @@ class WindowRobot:
         return self
 
     def should_focus(self, name: str) -> Self:
-        assert self.focused == name
+        assert self.focused == name, f"{self.focused or 'nothing'} has the focus"
         return self

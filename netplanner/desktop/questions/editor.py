@@ -41,8 +41,8 @@ class Editor(QFrame):
         self._series = Series(asked(it, say) for it in inner)
         self._title = words("", "heading")
         self._remove = Action("", "", "quiet", "remove")
-        self._remove.setVisible(not repeat.for_each)
         self._lay_out()
+        self._remove.setVisible(not repeat.for_each)
         self._series.intended.connect(self.intended)
         self._remove.clicked.connect(self._on_remove_clicked)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -96,11 +95,6 @@ class RankedRow(QWidget):
         self._up.clicked.connect(self._on_up_clicked)
         self._down.clicked.connect(self._on_down_clicked)
 
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        """The controls in the order of Tab."""
-        return (self.choice, self._up, self._down, self._remove)
-
     def draw(self, rank: int, count: int, *, is_full: bool) -> None:
         """Show the place in an order of `count` values, from 1, or 0 where it is not chosen."""
         self.choice.show_rank(rank, count)
@@ -181,9 +175,6 @@ class SelectRankedAsked(Asked):
             self._list.addWidget(self._rows[name])
         for name, row in self._rows.items():
             row.setVisible(name in order)
-        stops = [stop for name in order for stop in self._rows[name].stops]
-        for before, after in itertools.pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     @Slot(str)
     def _on_row_toggled(self, value: str) -> None:

@@ -108,6 +108,7 @@ class CheckView(Column):
 
     def __init__(self) -> None:
         super().__init__()
+        self._was_here = False
         self._cards: dict[str, ReviewCard] = {}
         self._title = named(words(tr("Check your answers"), "page-title"), "page-title")
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -142,7 +143,8 @@ class CheckView(Column):
 
     def arrive(self, arrival: Arrival) -> None:  # noqa: ARG002 - every way here is a return
         """Put the focus on the Change button used last, else on the heading."""
-        self.show_part(self.used_last or self._title)
+        last, self._was_here = self.used_last if self._was_here else None, True
+        self.show_part(last or self._title)
 
     def show_summary(self) -> None:
         """Put the focus on the list of what is missing."""

@@ -67,6 +67,7 @@ class ErrorSummary(QFrame):
     def _link(self, issues: tuple[Issue, ...]) -> None:
         for link in self._links:
             self._column.removeWidget(link)
+            link.hide()
             link.deleteLater()
         self._links = [IssueLink(issue) for issue in issues]
         for link in self._links:

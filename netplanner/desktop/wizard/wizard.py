@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netplanner.desktop.enter import Enter
 from netplanner.desktop.notices import NoticeBar, announce
 from netplanner.desktop.parts import named
 from netplanner.desktop.scene import CHECK
+from netplanner.desktop.tab_order import put_in_order
 from netplanner.desktop.wizard.check_view import CheckView
 from netplanner.desktop.wizard.footer import Footer
 from netplanner.desktop.wizard.page_view import PageView
@@ -76,6 +78,11 @@ class Wizard(QWidget):
         self._view.arrive(arrival)
         announce(self, self._view.title)
 
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        put_in_order(self)
+        return super().focusNextPrevChild(next)
+
     @property
     def _view(self) -> View:
         return self._views[self._presenter.scene.page]
@@ -107,7 +114,7 @@ class Wizard(QWidget):
         footer.finish.clicked.connect(self._on_advance)
         footer.close_plan.clicked.connect(self._on_close)
         self._side.all_plans.clicked.connect(self._on_close)
-        self._side.sections.opened.connect(self._on_section_opened)
+        self._side.sections.opened.connect(self.go_to)
         self._top.undo.clicked.connect(self._on_undo)
         self._top.redo.clicked.connect(self._on_redo)
         self._notices.action_requested.connect(self._on_undo)
@@ -180,7 +187,8 @@ class Wizard(QWidget):
         self._presenter.redo()
 
     @Slot(str)
-    def _on_section_opened(self, page: str) -> None:
+    def go_to(self, page: str) -> None:
+        """Open a page, whatever is still missing on this one."""
         self.flush()
         self._presenter.move(page)
 

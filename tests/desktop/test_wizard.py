@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QWidget
+
+from netplanner import knowledge
+
+if TYPE_CHECKING:
+    from tests.robots.desk import Desk
+    from tests.robots.window_robot import WindowRobot
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def hand(desk: Desk) -> WindowRobot:
+    """Return a hand in front of a new plan's first page."""
+    return desk.hand.press("new-plan")
+
+
+def open_section(desk: Desk, row: int) -> WindowRobot:
+    hand = desk.hand.pick("sections", row)
+    desk.keys.key(Qt.Key.Key_Return)
+    return hand
+
+
+def test_that_the_first_unanswered_control_has_the_focus(hand: WindowRobot) -> None:
+    hand.should_focus("title").type("title", "Park")
+    hand.press("save-and-close").press("open-plan")
+    hand.should_focus("acting_for-self")
+
+
+def test_that_problems_stand_at_the_top_and_beside_their_fields(hand: WindowRobot) -> None:
+    hand.go_on().should_focus("error-summary")
+    assert hand.links("error-summary") == [
+        "Give your plan a name: write an answer",
+        "Choose who the plan is for",
+    ]
+    assert "Choose who the plan is for" in hand.words_beside("acting_for")
+
+
+def test_that_a_link_in_the_summary_leads_to_its_field(hand: WindowRobot) -> None:
+    hand.go_on().follow("error-summary", "Choose who the plan is for")
+    hand.should_focus("acting_for-self")
+
+
+def test_that_a_mended_problem_leaves_the_summary(hand: WindowRobot) -> None:
+    hand.go_on().choose("acting_for", "self")
+    assert hand.links("error-summary") == ["Give your plan a name: write an answer"]
+
+
+def test_that_nothing_typed_is_cleared_by_a_problem(desk: Desk, hand: WindowRobot) -> None:
+    open_section(desk, 0).type("title", "Park").choose("acting_for", "self").go_on()
+    hand.type("weeks", "many").go_on()
+    assert hand.text("weeks") == "many"
+
+
+def test_that_an_answer_that_is_wrong_is_saved_all_the_same(desk: Desk, hand: WindowRobot) -> None:
+    hand.type("title", "Park").choose("acting_for", "self").go_on()
+    hand.type("weeks", "many").press("save-and-close")
+    plan = desk.library.summaries()[0].id
+    assert desk.library.saved(plan).answers["weeks"] == "many"
+
+
+def test_that_enter_goes_on_from_a_field(desk: Desk, hand: WindowRobot) -> None:
+    hand.choose("acting_for", "self").type("title", "Park")
+    desk.keys.key(Qt.Key.Key_Return)
+    hand.should_show("How long will it run?")
+
+
+def test_that_enter_starts_a_line_in_a_long_text(desk: Desk) -> None:
+    desk.hand.press("new-plan")
+    hand = open_section(desk, 1).type("aim", "One")
+    desk.keys.key(Qt.Key.Key_Return)
+    QTest.keyClicks(desk.keys.focused, "Two")
+    assert hand.text("aim") == "One\nTwo"
+    desk.keys.key(Qt.Key.Key_Return, CTRL)
+    assert hand.sees("error-summary")
+
+
+def test_that_enter_presses_the_button_that_has_the_focus(desk: Desk, hand: WindowRobot) -> None:
+    hand.type("title", "Park").choose("acting_for", "self").go_on()
+    desk.keys.tab_to("back").key(Qt.Key.Key_Return)
+    hand.should_show("What is this plan for?")
+
+
+def test_that_alt_and_left_go_back_to_the_control_used_last(desk: Desk, hand: WindowRobot) -> None:
+    hand.type("title", "Park").choose("acting_for", "self")
+    desk.keys.key(Qt.Key.Key_Return, CTRL).key(Qt.Key.Key_Left, ALT)
+    hand.should_show("What is this plan for?").should_focus("acting_for-self")
+
+
+def test_that_escape_discards_nothing(desk: Desk, hand: WindowRobot) -> None:
+    hand.type("title", "Park")
+    desk.keys.key(Qt.Key.Key_Escape)
+    hand.should_show("What is this plan for?")
+    assert hand.text("title") == "Park"
+
+
+def test_that_undo_takes_typing_back_in_the_field(desk: Desk, hand: WindowRobot) -> None:
+    hand.type("title", "Park")
+    desk.keys.key(Qt.Key.Key_Z, CTRL)
+    assert hand.text("title") == ""
+    desk.keys.key(Qt.Key.Key_Y, CTRL)
+    assert hand.text("title") == "Park"
+
+
+def test_that_every_section_says_how_it_stands(desk: Desk, hand: WindowRobot) -> None:
+    hand.type("title", "Park")
+    open_section(desk, 4)
+    assert [row.split(": ")[1].split(",")[0] for row in hand.rows("sections")] == [
+        "In progress",
+        *["Not started"] * 7,
+    ]
+
+
+def test_that_any_section_can_be_opened_from_the_list(desk: Desk) -> None:
+    desk.hand.press("new-plan")
+    open_section(desk, 7).should_show("Check your answers")
+    open_section(desk, 2).should_show("Where do the people you need belong?")
+
+
+def test_that_the_check_says_what_is_not_answered(desk: Desk) -> None:
+    desk.hand.press("new-plan")
+    hand = open_section(desk, 7)
+    assert "Not answered" in hand.words_beside("change-planner")
+    assert not hand.sees("change-decision_date")
+
+
+def test_that_change_opens_the_question_and_comes_back(desk: Desk, hand: WindowRobot) -> None:
+    hand.type("title", "Park").choose("acting_for", "self")
+    open_section(desk, 7).press("change-acting_for").should_focus("acting_for-self")
+    hand.go_on().should_show("Check your answers").should_focus("change-acting_for")
+
+
+def test_that_a_removed_person_comes_back_with_undo(desk: Desk, hand: WindowRobot) -> None:
+    open_section(desk, 3).press("add-person").type("name", "Ann").press("remove-person")
+    assert hand.notice == "Ann was removed."
+    hand.press("notice-action")
+    assert hand.rows("people") == ["Ann"]
+
+
+def test_that_how_says_what_comes_first(desk: Desk) -> None:
+    desk.hand.press("new-plan")
+    hand = open_section(desk, 5)
+    assert "Choose at least one zone" in hand.links("error-summary")
+    hand.follow("error-summary", "Choose at least one zone").should_focus("zones-core_group")
+
+
+@pytest.mark.parametrize("row", range(8))
+def test_that_no_two_actions_of_a_page_share_a_letter(row: int, desk: Desk) -> None:
+    desk.hand.press("new-plan")
+    open_section(desk, row)
+    shown = [it for it in desk.window.findChildren(QPushButton) if it.isVisible()]
+    letters = [it.text().split("&")[1][0].lower() for it in shown if "&" in it.text()]
+    assert len(letters) == len(set(letters))
+
+
+@pytest.mark.parametrize("page", [page.name for page in knowledge.planning().pages])
+def test_that_every_control_has_a_name(page: str, desk: Desk) -> None:
+    desk.open_sample("community").show_page(page)
+    controls = [it for it in desk.window.findChildren(QWidget) if _is_control(it)]
+    nameless = [it.objectName() or type(it).__name__ for it in controls if not _name(it)]
+    assert nameless == []
+
+
+def _is_control(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return widget.isVisible() and takes_tab and not isinstance(widget, QLabel)
+
+
+def _name(widget: QWidget) -> str:
+    own = widget.text() if isinstance(widget, QPushButton) else ""
+    return widget.accessibleName() or own
+
+
+def test_that_tab_goes_down_the_page(desk: Desk) -> None:
+    desk.open_sample("community").show_page("about")
+    desk.keys.tab_to("title")
+    heights = []
+    for _ in range(4):
+        heights.append(desk.keys.focused.mapToGlobal(QPoint(0, 0)).y())
+        desk.keys.key(Qt.Key.Key_Tab)
+    desk.hand.should_focus("save-and-close")
+    assert heights == sorted(heights)
+    assert len(heights) > 3
+
+
+def test_that_long_names_stay_inside_the_window(desk: Desk) -> None:
+    desk.hand.press("new-plan").type("title", "W" * 120).press("save-and-close").press("open-plan")
+    view = desk.hand.find(QListView, "sections")
+    assert view.mapTo(desk.window, view.rect().bottomRight()).x() < 300
+
+
+@pytest.mark.parametrize("page", [page.name for page in knowledge.planning().pages])
+def test_that_no_page_opens_a_window_of_its_own(page: str, desk: Desk) -> None:
+    desk.open_sample("community").show_page(page)
+    assert desk.hand.heading
+    assert desk.window.isActiveWindow()
