@@ -118,7 +118,7 @@ def _row(number: int, action: Action, methods: Mapping[str, str], voice: Voice) 
         energy=action.stimulation,
         energy_words=energy_words(action.stimulation),
         details=tuple(_details(action, voice)),
-        after=Field(f"by {voice.day(action.follow_up_due)}", voice.text(action.follow_up)),
+        after=Field(f"By {voice.day(action.follow_up_due)}:", voice.text(action.follow_up)),
         result=voice.text(action.outcome),
     )
 

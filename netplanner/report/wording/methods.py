@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from netplanner.report.wording.amounts import count_words, hours_words
+from netplanner.report.wording.printing import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,7 +41,7 @@ class MethodCard:
     facts: str
     energy: int
     reasons: tuple[ReasonWords, ...]
-    groundrules: tuple[str, ...]
+    groundrules: str
     follow_up: str
 
 
@@ -121,8 +122,8 @@ def _card(method: MethodFit, voice: Voice) -> MethodCard:
         facts=" · ".join(facts),
         energy=method.stimulation,
         reasons=tuple(ReasonWords(voice.text(one.text), one.rule) for one in method.reasons),
-        groundrules=method.groundrules,
-        follow_up=voice.text(method.follow_up),
+        groundrules=sentence(voice.text("; ".join(method.groundrules))),
+        follow_up=sentence(voice.text(method.follow_up)),
     )
 
 

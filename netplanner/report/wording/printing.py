@@ -22,6 +22,11 @@ def printable(text: str) -> str:
     return f"{broken} … ({left} letters more)" if left > 0 else broken
 
 
+def sentence(text: str) -> str:
+    """Return a text with one full stop at its end; nothing stays nothing."""
+    return text if not text or text[-1] in ".?!…" else f"{text}."
+
+
 def _letter(letter: str) -> str:
     kind = unicodedata.category(letter)
     if kind == "Cc":
