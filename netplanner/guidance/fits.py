@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import MethodFit
-from netplanner.guidance.rules.mix import speaks_with_one_first
+from netplanner.guidance.rules.mix import goes_two_ways, speaks_with_one_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +45,7 @@ def fits_of(
             hours_each=method.hours,
             stimulation=method.stimulation,
             live=method.is_live,
-            reasons=(*candidate.reasons, *_why_not(candidate, chosen, times, situation)),
+            reasons=(*candidate.reasons, *_more_reasons(candidate, chosen, times, situation)),
             groundrules=method.groundrules,
             follow_up=method.follow_up,
             cadence=method.cadence,
@@ -77,9 +77,12 @@ def hours(minutes: int) -> Decimal:
     return (Decimal(minutes) / 60).quantize(_CENT, ROUND_HALF_UP)
 
 
-def _why_not(
+def _more_reasons(
     candidate: Candidate, chosen: Chosen, times: Counter[str], situation: Situation
-) -> tuple[Reason, ...]:
-    if times[candidate.method.id]:
-        return ()
-    return (why_not(candidate, chosen, situation),)
+) -> Iterator[Reason]:
+    if not times[candidate.method.id]:
+        yield why_not(candidate, chosen, situation)
+        return
+    others = [it.method for it in chosen.kinds if it.method != candidate.method]
+    if others and not goes_two_ways(others, situation):
+        yield situation.rule("R17").reason("mix")

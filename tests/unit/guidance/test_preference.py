@@ -57,8 +57,8 @@ def test_that_two_missing_answers_take_the_own_mean() -> None:
 
 
 def test_that_a_half_is_rounded_up() -> None:
-    some = dict.fromkeys((1, 2, 3, 4, 5, 6, 7), 3) | {8: 2}
-    assert preference_of(Preferences(extraversion=some), SCALES).score == 31
+    some = dict.fromkeys((1, 2, 3, 4, 5, 6), 3) | {7: 4, 8: 2}
+    assert preference_of(Preferences(extraversion=some), SCALES).score == 33
 
 
 def test_that_three_missing_answers_leave_the_quick_four_to_count() -> None:

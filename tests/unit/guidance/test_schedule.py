@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.guidance.advising import advise
 from netplanner.guidance.brief import Event, OwnMethod
+from netplanner.guidance.placing import placed
 from netplanner.guidance.schedule import scheduled
 from netplanner.guidance.situation import situation_of
 from netplanner.guidance.steps import Part, Step
@@ -67,13 +68,20 @@ def test_that_two_live_steps_never_share_a_day() -> None:
     assert len({it.day for it in dated(*calls)}) == 3
 
 
-def test_that_loud_events_are_a_month_apart_on_the_introvert_side() -> None:
+def test_that_loud_events_are_spaced_on_the_introvert_side() -> None:
     quiet = brief(hours="40", total=18)
-    calm = [replace(step("newsletter", number / 9), turn=number) for number in range(9)]
-    found = dated(step("reception"), step("talk"), *calm, asked=quiet)
-    loud = [it.day for it in found if it.step.stimulation >= 4]
-    assert len({(day.year, day.month) for day in loud}) == len(loud)
-    assert all(abs((day - other).days) >= 8 for day in loud for other in loud if day != other)
+    loud = [step("speed_networking"), step("reception")]
+    calm = [replace(step("newsletter", turn / 9), turn=turn) for turn in range(1, 4)]
+    found = dated(*loud, *calm, asked=quiet)
+    first, second = (it.day for it in found if it.step.stimulation >= 4)
+    assert (first.year, first.month) != (second.year, second.month)
+    assert second - first >= timedelta(days=8)
+
+
+def test_that_loud_events_may_be_near_each_other_on_the_extravert_side() -> None:
+    lively = brief(hours="40", total=43)
+    first, second = dated(step("speed_networking"), step("reception"), asked=lively)
+    assert second.day - first.day < timedelta(days=8)
 
 
 def test_that_the_day_after_a_loud_event_is_free_where_rest_is_wanted() -> None:
@@ -172,3 +180,20 @@ def test_that_hours_are_told_by_month_also_where_nothing_is_planned() -> None:
     months = advise(brief(people=(ANN,)), shipped(), MONDAY).months
     assert [month.month for month in months] == ["2026-11", "2026-12", "2027-01", "2027-02"]
     assert all(month.hours <= Decimal(8) for month in months)
+
+
+def test_that_a_yearly_method_is_not_repeated_to_fill_the_hours() -> None:
+    asked = brief(
+        (Purpose.INFORMATION,), (Zone.CORE_GROUP,), (person("Ann", TieKind.STRONG),), "60"
+    )
+    kept = replace(asked, method_choices={"mapping_session": "keep"})
+    methods = {it.id: it.times for it in advise(kept, shipped(), MONDAY).methods}
+    assert methods["mapping_session"] == 1
+
+
+def test_that_who_decides_is_met_two_weeks_before_the_decision_at_first() -> None:
+    decision = MONDAY + timedelta(days=60)
+    asked = replace(brief((Purpose.VOICE,)), decision_date=decision)
+    steps = [replace(step("decider_121"), turn=turn) for turn in (1, 2)]
+    first, second = placed(steps, situation_of(asked, shipped(), MONDAY))
+    assert (first.before, second.before) == (decision - timedelta(days=14), decision)
