@@ -16,24 +16,28 @@ from netplanner.exchange.values import value_from
 from netplanner.interview.definition import QuestionType
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from netplanner.errors import Problem
     from netplanner.interview.answers import Answer, Answers
     from netplanner.interview.definition import Question, Questionnaire
 
-_MEMBERS = {name: name for name in ("format", "format_version", "answers")}
+_MADE_WITH = ("questionnaire", "questionnaire_version")
+_MEMBERS = {name: name for name in ("format", "format_version", *_MADE_WITH, "answers")}
 
 
 def read(content: bytes, questionnaire: Questionnaire, suffix: str = "") -> Answers:
     """Return the answers of a file's content; what is missing or out of bounds is not checked.
 
-    Null is no answer.
+    Null is no answer. A file that does not say which questionnaire it answers answers this one.
 
     Raises:
         InputError: with every problem of form: unknown names and values, wrong types, a person
-            named twice, a tie to nobody; or with what is wrong with the file as a whole.
+            named twice, a tie to nobody, another questionnaire or version; or with what is
+            wrong with the file as a whole.
     """
     problems: list[Problem] = []
-    body = _body(Spot(plain_from(content, suffix), "", problems))
+    body = _body(Spot(plain_from(content, suffix), "", problems), questionnaire)
     answers = _answers(body, questionnaire) if body else {}
     if problems:
         raise InputError(problems)
@@ -43,11 +47,12 @@ def read(content: bytes, questionnaire: Questionnaire, suffix: str = "") -> Answ
 def write(answers: Answers, questionnaire: Questionnaire) -> str:
     """Return answers as a JSON answers file; reading it gives equal answers."""
     body = plain_answers(answers, questionnaire)
-    document = {"format": FORMAT, "format_version": VERSION, "answers": body}
+    made_with = dict(zip(_MADE_WITH, (questionnaire.id, questionnaire.version), strict=True))
+    document = {"format": FORMAT, "format_version": VERSION, **made_with, "answers": body}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _body(whole: Spot) -> Spot | None:
+def _body(whole: Spot, questionnaire: Questionnaire) -> Spot | None:
     members = dict(known_members(whole.members(), _MEMBERS, "part of an answers file"))
     if not isinstance(whole.value, dict):
         return None
@@ -56,7 +61,19 @@ def _body(whole: Spot) -> Spot | None:
         head["format"].refuse(f'Write "format": "{FORMAT}".')
     if head["format_version"].value is True or head["format_version"].value != VERSION:
         head["format_version"].refuse(f'Write "format_version": {VERSION}.')
+    _check_made_with(head, questionnaire)
     return head["answers"]
+
+
+def _check_made_with(head: Mapping[str, Spot], questionnaire: Questionnaire) -> None:
+    """Refuse answers to other questions than these, so that none is taken for another."""
+    which, version = (head[name] for name in _MADE_WITH)
+    if which.value not in (None, questionnaire.id):
+        which.refuse(
+            f"Bring answers to the questionnaire {questionnaire.id}; these are to another."
+        )
+    elif version.value is True or version.value not in (None, questionnaire.version):
+        version.refuse(f"Bring answers to version {questionnaire.version} of the questions.")
 
 
 def _answers(body: Spot, questionnaire: Questionnaire) -> Answers:

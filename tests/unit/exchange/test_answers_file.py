@@ -22,7 +22,7 @@ answers:
   friends: [[Ann, Bo]]
 """
 
-PARTS = "Write one of: format, format_version, answers."
+PARTS = "Write one of: format, format_version, questionnaire, questionnaire_version, answers."
 
 
 def test_that_yaml_of_the_same_shape_is_read_alike() -> None:
@@ -111,3 +111,23 @@ def test_that_choices_about_the_same_thing_are_all_written() -> None:
     rounds = tuple(Instance(InstanceId(f"i{n}"), {"choice": "keep"}) for n in (1, 2))
     written = json.loads(write({"plant_choices": rounds}, GARDEN))
     assert written["answers"]["plant_choices"] == [{"choice": "keep"}, {"choice": "keep"}]
+
+
+@pytest.mark.parametrize(
+    ("made_with", "problem"),
+    [
+        ({"questionnaire": "review"}, "/questionnaire: Bring answers to the questionnaire garden"),
+        ({"questionnaire_version": 9}, "/questionnaire_version: Bring answers to version 1"),
+    ],
+)
+def test_that_answers_to_other_questions_are_refused_with_words(
+    made_with: dict[str, object], problem: str
+) -> None:
+    document = {"format": "netplanner-answers", "format_version": 1, "answers": {}, **made_with}
+    (found,) = problems_in(json.dumps(document).encode())
+    assert found.startswith(problem)
+
+
+def test_that_a_written_file_says_which_questions_it_answers() -> None:
+    document = json.loads(write({}, GARDEN))
+    assert (document["questionnaire"], document["questionnaire_version"]) == (GARDEN.id, 1)
