@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-import ctypes
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from netplanner.desktop.paper.render_process import LIMIT_MS, WORKER, RenderProcess
+from netplanner.desktop.paper.render_process import LIMIT_MS, MOST_DOCUMENTS, WORKER, RenderProcess
 from netplanner.report.pdf import write_pdf
 from tests.desktop.paper.children import pages
 
@@ -18,21 +16,19 @@ if TYPE_CHECKING:
     from tests.desktop.paper.children import Command
 
 
-if sys.version_info < (3, 12):
-    # WORKAROUND PySide6 6.12.0 hands out None, True and False without counting the reference, as
-    # Python 3.12 allows; on an older Python their count runs out and the program aborts.
-    for _constant in (None, True, False):
-        ctypes.c_ssize_t.from_address(id(_constant)).value = 1 << 60
-
-
 class Starter:
     """Starts render processes, and ends them after the test."""
 
     def __init__(self) -> None:
         self._started: list[RenderProcess] = []
 
-    def __call__(self, command: Command = WORKER, limit_ms: int = LIMIT_MS) -> RenderProcess:
-        process = RenderProcess(command, limit_ms)
+    def __call__(
+        self,
+        command: Command = WORKER,
+        limit_ms: int = LIMIT_MS,
+        most_documents: int = MOST_DOCUMENTS,
+    ) -> RenderProcess:
+        process = RenderProcess(command, limit_ms, most_documents)
         self._started.append(process)
         return process
 
