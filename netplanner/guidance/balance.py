@@ -1,11 +1,13 @@
-"""R3 and R4 on the whole plan: leaves out occasions until the hours are balanced."""
+"""R3, R4 and R11 on the whole plan: leaves out occasions until it is balanced."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import Band
+from netplanner.guidance.methods import Direction, Trait
 from netplanner.guidance.steps import Part
+from netplanner.plan.codes import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +30,19 @@ def balanced(dated: Sequence[Dated], situation: Situation) -> tuple[Dated, ...]:
     if situation.band is Band.EXTRAVERT:
         return _kept(dated, lambda it: it.step.is_live, situation.rule("R4").share("live_share"))
     return tuple(dated)
+
+
+def heard_first(dated: Sequence[Dated], situation: Situation) -> tuple[Dated, ...]:
+    """R11: leave out what goes to many before one who decides was met, where that was planned."""
+    decisive = [it for it in dated if Trait.NEEDS_DECIDER in it.step.method.traits]
+    if Purpose.VOICE not in situation.purposes or not decisive:
+        return tuple(dated)
+    met = min((it.day for it in decisive if it.step.is_occasion), default=None)
+    return tuple(it for it in dated if not _goes_to_many(it) or (met and it.day > met))
+
+
+def _goes_to_many(entry: Dated) -> bool:
+    return entry.step.method.direction is Direction.BROADCAST and entry.step.is_occasion
 
 
 def _kept(

@@ -104,10 +104,19 @@ def _balance(brief: Brief, phrases: Phrases) -> Iterator[str]:
     missing = [purpose for purpose in brief.purposes if purpose not in helped]
     if brief.people and helped and missing:
         yield words["missing"].format(purposes=phrases.purposes(missing))
-    if is_self_made(brief.people):
-        yield words["self_made"]
+    yield from _beginnings(brief.people, phrases)
     kinds = {person.tie for person in brief.people}
     if Purpose.SUPPORT in brief.purposes and kinds and TieKind.STRONG not in kinds:
         yield words["only_far"]
     if Purpose.NEW_CONTACTS in brief.purposes and kinds == {TieKind.STRONG}:
         yield words["only_near"]
+
+
+def _beginnings(people: Sequence[Person], phrases: Phrases) -> Iterator[str]:
+    words = phrases.groups["network"]
+    known = [person.introduced_by for person in people if person.introduced_by]
+    if is_self_made(people):
+        yield words["self_made"]
+    elif len(known) >= FEWEST_FOR_A_VERDICT:
+        own = str(known.count("self"))
+        yield words["introduced"].format(own=own, known=len(known))

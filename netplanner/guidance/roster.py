@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.suiting import relevance, suits
@@ -81,15 +82,10 @@ class Roster:
 
     def pair(self) -> tuple[Person, Person] | None:
         """Return two people who do not know each other and were not introduced yet, or None."""
-        free = [it for it in self._of(*_KNOWN) if (_INTRODUCE, it.id) not in self._had]
-        for index, first in enumerate(free):
-            for second in free[index + 1 :]:
-                if second.id not in self._knows[first.id] and "role" not in {
-                    first.kind,
-                    second.kind,
-                }:
-                    return first, second
-        return None
+        known = [person for person in self._of(*_KNOWN) if person.kind != "role"]
+        free = [person for person in known if (_INTRODUCE, person.id) not in self._had]
+        pairs = combinations(free, 2)
+        return next((it for it in pairs if it[1].id not in self._knows[it[0].id]), None)
 
     def _suited(self, method: Method) -> Iterator[tuple[float, Person]]:
         for person in self._people:

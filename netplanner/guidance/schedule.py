@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from netplanner.guidance.balance import balanced
+from netplanner.guidance.balance import balanced, heard_first
 from netplanner.guidance.diary import OPENING, Diary, rest_after
 from netplanner.guidance.steps import Part
 
@@ -39,7 +39,7 @@ def scheduled(steps: Sequence[Step], situation: Situation) -> Schedule:
     for step in sorted(steps, key=lambda it: _order(it, situation)):
         if not (_is_prepared_apart(step) and _entered_apart(step, diary)):
             _enter(step, diary)
-    dated = balanced(diary.entries, situation)
+    dated = heard_first(balanced(diary.entries, situation), situation)
     rest = {day for it in dated for day in rest_after(it.step, it.day, situation)}
     return Schedule(dated, tuple(sorted(day for day in rest if day <= situation.days.last)))
 

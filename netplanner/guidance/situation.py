@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from netplanner.guidance.days import Days
     from netplanner.guidance.phrases import Phrases
     from netplanner.guidance.rulebook import Rule
-    from netplanner.plan.people import Person, PersonId
 
 _TIES_OF_ZONE: Mapping[Zone, tuple[TieKind, ...]] = {
     Zone.CORE_GROUP: (TieKind.STRONG,),
@@ -108,11 +107,6 @@ class Situation:
     def seeks_new(self) -> bool:
         """Whether people are wanted who are not named yet."""
         return Purpose.NEW_CONTACTS in self.brief.purposes or bool(self.brief.missing.strip())
-
-    @cached_property
-    def people(self) -> Mapping[PersonId, Person]:
-        """The people by id, in order."""
-        return {person.id: person for person in self.brief.people}
 
     @property
     def acts_for_others(self) -> bool:

@@ -123,7 +123,7 @@ class _Words:
 
     def _called(self, person: Person | None) -> str:
         if person is None:
-            return self._phrases.sentence("whoever_decides")
+            return ""
         if person.kind == "group":
             return self._phrases.sentence("someone_from", group=person.name)
         return person.name
