@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QPointF, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtPdfWidgets import QPdfView
 from typing_extensions import override
 
@@ -34,7 +34,7 @@ class PagesView(QPdfView):
 
     def __init__(self) -> None:
         super().__init__()
-        looking(named(self, "pages"), "pages")
+        looking(named(self, "preview-pages"), "pages")
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(_ZoomMode.FitToWidth)
         self.setDocumentMargins(QMargins(_AIR, _AIR, _AIR, _AIR))
@@ -139,10 +139,12 @@ class PagesView(QPdfView):
             self._draw_on_quiet_ground()
 
     def _draw_on_quiet_ground(self) -> None:
-        """Take the theme's hairline colour around the pages, where Qt takes the dark one."""
+        """Set the white pages off: Qt draws the ground in the dark colour, which is no ground."""
         palette = self.palette()
-        if palette.dark() != palette.midlight():
-            palette.setBrush(QPalette.ColorRole.Dark, palette.midlight())
+        grounds = (palette.window().color(), palette.midlight().color())
+        ground = min(grounds, key=QColor.lightness)
+        if palette.dark().color() != ground:
+            palette.setColor(QPalette.ColorRole.Dark, ground)
             self.setPalette(palette)
 
     @override

@@ -69,7 +69,7 @@ def test_that_pages_are_counted(hand: PaperHand) -> None:
 
 
 def test_that_the_pages_have_the_focus_when_they_come(hand: PaperHand) -> None:
-    assert hand.focused == "pages"
+    assert hand.focused == "preview-pages"
 
 
 def test_that_buttons_lead_from_page_to_page(hand: PaperHand) -> None:
@@ -86,7 +86,7 @@ def test_that_a_number_leads_to_its_page(hand: PaperHand, typed: str, shown: str
 
 def test_that_no_number_leads_nowhere(hand: PaperHand) -> None:
     hand.press("next-page").type("page", "\b").key(Qt.Key.Key_Return)
-    assert hand.find(PagesView, "pages").page == 2
+    assert hand.find(PagesView, "preview-pages").page == 2
 
 
 def test_that_pages_get_larger_and_smaller_by_steps(hand: PaperHand) -> None:
@@ -106,7 +106,7 @@ def test_that_pages_stay_between_the_smallest_and_the_largest(hand: PaperHand) -
 
 def test_that_a_page_can_be_as_broad_as_the_window_or_whole(hand: PaperHand) -> None:
     hand.press("fit-page")
-    pages = hand.find(PagesView, "pages")
+    pages = hand.find(PagesView, "preview-pages")
     assert pages.verticalScrollBar().pageStep() >= pages.viewport().height()
     whole = percent(hand)
     assert percent(hand.press("fit-width")) > whole
@@ -149,7 +149,7 @@ def test_that_escape_leaves_a_field_for_the_pages_and_then_the_window(
     qtbot: QtBot, hand: PaperHand, window: PreviewWindow
 ) -> None:
     hand.key(Qt.Key.Key_F, CTRL).key(Qt.Key.Key_Escape)
-    assert hand.focused == "pages"
+    assert hand.focused == "preview-pages"
     with qtbot.waitSignal(window.closed):
         hand.key(Qt.Key.Key_Escape)
 
@@ -172,7 +172,7 @@ def test_that_tab_reaches_every_control_that_can_be_used(hand: PaperHand) -> Non
     for _ in range(2 * len(wanted)):
         reached.add(hand.key(Qt.Key.Key_Tab).focused)
     assert wanted <= reached
-    assert {"pages", "page", "find", "zoom-in", "export-pdf", "print", "close"} <= wanted
+    assert {"preview-pages", "page", "find", "zoom-in", "export-pdf", "print", "close"} <= wanted
 
 
 def test_that_everything_has_a_name_for_assistive_technology(hand: PaperHand) -> None:
@@ -189,7 +189,7 @@ def test_that_no_letter_stands_for_two_actions(hand: PaperHand) -> None:
 
 
 def test_that_assistive_technology_gets_the_words_of_the_page(hand: PaperHand) -> None:
-    assert "Ann meets Bo." in hand.find(PagesView, "pages").accessibleDescription()
+    assert "Ann meets Bo." in hand.find(PagesView, "preview-pages").accessibleDescription()
 
 
 def test_that_a_missing_part_offers_a_web_page_first(qtbot: QtBot, window: PreviewWindow) -> None:
