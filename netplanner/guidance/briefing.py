@@ -65,11 +65,13 @@ def brief(effective: Effective) -> Brief:
 
 
 def _codes(values: tuple[str, ...], kind: type[_Code]) -> tuple[_Code, ...]:
-    return tuple(kind(value) for value in values)
+    """Return the codes the guide knows; an edited questionnaire may offer others."""
+    found = (_code(value, kind) for value in values)
+    return tuple(code for code in found if code is not None)
 
 
 def _code(value: str, kind: type[_Code]) -> _Code | None:
-    return kind(value) if value else None
+    return next((code for code in kind if code.value == value), None)
 
 
 def _person(record: Effective) -> Person:
@@ -100,12 +102,9 @@ def _ties(effective: Effective) -> Iterator[Tie]:
 
 def _zone_details(effective: Effective) -> Iterator[ZoneDetail]:
     for record in effective.records("zone_details"):
-        yield ZoneDetail(
-            Zone(record.text("zone") or record.id),
-            record.text("aim"),
-            record.text("known"),
-            record.choices("groundrules"),
-        )
+        if zone := _code(record.text("zone") or record.id, Zone):
+            aim, known = record.text("aim"), record.text("known")
+            yield ZoneDetail(zone, aim, known, record.choices("groundrules"))
 
 
 def _events(effective: Effective) -> Iterator[Event]:
@@ -151,7 +150,8 @@ def _own_methods(effective: Effective) -> Iterator[OwnMethod]:
 
 
 def _working_days(effective: Effective) -> frozenset[int]:
-    return frozenset(_WEEKDAYS.index(day) for day in effective.choices("working_days"))
+    chosen = effective.choices("working_days")
+    return frozenset(number for number, day in enumerate(_WEEKDAYS) if day in chosen)
 
 
 def _absences(effective: Effective) -> Iterator[Absence]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import LeftOut
 from netplanner.guidance.methods import Direction, Live, Load, Method, Mode, Trait
+from netplanner.guidance.rules import fitting
 from netplanner.guidance.rules.on_methods import METHOD_RULES
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ def judged_by_rules(method: Method, situation: Situation) -> Candidate | LeftOut
     """
     if not situation.is_asked:
         return LeftOut(method.id, method.name, (situation.rule("R1").reason("no_purpose"),))
+    if Trait.COMES_BY_ITSELF in method.traits and fitting.is_not_dropped(method, situation).factor:
+        return Candidate(method, situation.rule("R2").share("tight"), ())
     verdicts = [rule(method, situation) for rule in METHOD_RULES]
     against = _reasons([it for it in verdicts if not it.factor])
     if against:

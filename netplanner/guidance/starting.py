@@ -39,7 +39,8 @@ def easy_starts(situation: Situation) -> tuple[Step, ...]:
     Source:
         Aknin and Sandstrom 2024; McCroskey on keeping shyness and introversion apart.
     """
-    if not situation.is_unsure:
+    dropped = situation.brief.method_choices.get(_EASY) == "drop"
+    if dropped or not situation.is_unsure:
         return ()
     rule = situation.rule("R7")
     method = situation.catalogue.method(_EASY)

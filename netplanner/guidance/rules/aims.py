@@ -110,7 +110,8 @@ def is_present_elsewhere(method: Method, situation: Situation) -> Verdict:
     rule = situation.rule("R12")
     shows = bool(method.traits & {Trait.IN_ITS_NAME, Trait.OFFERS})
     if shows and _is_seen_elsewhere(situation):
-        return Verdict(rule.share("presence"), rule.reason("presence"))
+        said = "presence" if Trait.IN_ITS_NAME in method.traits else "helps"
+        return Verdict(rule.share("presence"), rule.reason(said))
     personal = method.direction is Direction.ONE_TO_ONE and not method.traits
     return Verdict(rule.share("personal")) if personal and situation.acts_for_others else NEUTRAL
 

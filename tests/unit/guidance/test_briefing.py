@@ -67,3 +67,14 @@ def test_that_a_zone_detail_is_named_by_its_instance() -> None:
     detail = Effective({"aim": "Hear more", "known": "well"}, "shared_interest")
     (found,) = brief(Effective({"zone_details": (detail,)})).zone_details
     assert (found.zone, found.aim, found.known) == (Zone.SHARED_INTEREST, "Hear more", "well")
+
+
+def test_that_codes_the_guide_does_not_know_are_passed_over() -> None:
+    someone = Effective({"name": "Ann", "zone": "moon", "channel": "pigeon"}, "i1")
+    moon = Effective({}, "moon")
+    found = brief(
+        Effective({"purposes": ("fun", "voice"), "people": (someone,), "zone_details": (moon,)})
+    )
+    assert found.purposes == (Purpose.VOICE,)
+    assert (found.people[0].zone, found.people[0].channel) == (None, Channel.UNKNOWN)
+    assert found.zone_details == ()
