@@ -20,7 +20,6 @@ INVITED = 3
 MOST_IN_VIEW = 40
 _KNOWN = (TieKind.STRONG, TieKind.WEAK)
 _RECONNECT, _ASK_INTRO, _INTRODUCE = "reconnect", "ask_intro", "introduce"
-_SHARE_OF_BEST = 0.4
 
 
 class Roster:
@@ -67,10 +66,11 @@ class Roster:
         return max(found, key=lambda it: it[0], default=(0.0, None))[1]
 
     def some_for(self, method: Method) -> tuple[Person, ...]:
-        """Return the people to ask along to a group, best first."""
-        ranked = sorted(self._suited(method), key=lambda it: -it[0])[:INVITED]
-        least = ranked[0][0] * _SHARE_OF_BEST if ranked else 0.0
-        return tuple(person for fit, person in ranked if fit >= least)
+        """Return the people to ask along to a group, best first; strangers where nobody else is."""
+        suited = list(self._suited(method))
+        met = [it for it in suited if it[1].tie is not TieKind.NEW]
+        ranked = sorted(met or suited, key=lambda it: -it[0])
+        return tuple(person for _, person in ranked[:INVITED])
 
     def introduction(self) -> tuple[Person, Person] | None:
         """Return somebody known and the new person they could introduce, or None."""

@@ -74,8 +74,8 @@ def channel_fit(method: Method, person: Person) -> float:
 
 
 def _company(method: Method, person: Person) -> float:
-    """Quiet people are asked to groups last, people one never met neither there nor for help."""
-    stranger = _STRANGER if person.tie is TieKind.NEW else 1.0
+    """Quiet people are asked to groups last, people one never met are not asked for help first."""
     if method.is_for_one:
-        return stranger if method.id in _AMONG_KNOWN else 1.0
-    return stranger * (0.6 if person.energy == "quiet" else 1.0)
+        stranger = method.id in _AMONG_KNOWN and person.tie is TieKind.NEW
+        return _STRANGER if stranger else 1.0
+    return 0.6 if person.energy == "quiet" else 1.0
