@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
 from netplanner import assets
 
-SIZE = 20
+SIZE = 20  # pixels, beside usual letters
 
 
 def drawing(name: str, colour: str) -> str:
@@ -18,12 +18,12 @@ def drawing(name: str, colour: str) -> str:
 
 
 @lru_cache(maxsize=128)
-def icon(name: str, colour: str, scale: float) -> QIcon:
-    """Return an icon in a colour, sharp where so many dots of the screen make a pixel."""
+def icon(name: str, colour: str, size: int, scale: float) -> QIcon:
+    """Return an icon of so many pixels, sharp where so many dots of the screen make one."""
     buffer = QBuffer()
     buffer.setData(drawing(name, colour).encode())
     reader = QImageReader(buffer, b"svg")
-    reader.setScaledSize(QSize(SIZE, SIZE) * scale)
+    reader.setScaledSize(QSize(size, size) * scale)
     pixmap = QPixmap.fromImageReader(reader)
     pixmap.setDevicePixelRatio(scale)
     return QIcon(pixmap)

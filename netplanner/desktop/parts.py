@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from netplanner.desktop.icons import SIZE, icon
+from netplanner.desktop.sizes import grown
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -83,7 +84,8 @@ class Action(QPushButton):
         self._glyph = glyph
         self._ink = _INKS.get(look, QPalette.ColorRole.ButtonText)
         self.setObjectName(name)
-        self.setIconSize(QSize(SIZE, SIZE))
+        size = grown(SIZE, em(self))
+        self.setIconSize(QSize(size, size))
         looking(self, look)
         self.tint()
 
@@ -91,4 +93,5 @@ class Action(QPushButton):
         """Draw the icon in the colour that the theme has for this button's words."""
         if self._glyph:
             colour = QApplication.palette().color(self._ink).name()
-            self.setIcon(icon(self._glyph, colour, self.devicePixelRatioF()))
+            size = self.iconSize().width()
+            self.setIcon(icon(self._glyph, colour, size, self.devicePixelRatioF()))

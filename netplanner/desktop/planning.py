@@ -51,12 +51,12 @@ class Planning(QObject):
 
     def arrive(self) -> None:
         """Put the focus where the person goes on."""
-        self.view.arrive(Arrival())
+        self.view.pages.arrive(Arrival())
 
     @Slot()
     def flush(self) -> None:
         """Store at once what was typed."""
-        self.view.flush()
+        self.view.pages.flush()
 
     def _connect(self) -> None:
         self._presenter.changed.connect(self._autosave.save)
@@ -64,7 +64,7 @@ class Planning(QObject):
         self._autosave.said.connect(self.view.top_bar.show_saved)
         self._autosave.failed.connect(self._on_saving_failed)
         self._presenter.changed.connect(self._advisor.consider)
-        self._advisor.advised.connect(self.view.show_advice)
+        self._advisor.advised.connect(self.view.pages.show_advice)
         self.view.close_requested.connect(self.closed)
 
     @Slot(object)

@@ -14,8 +14,9 @@ from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QStyleFactory
 
 from netplanner import assets
-from netplanner.desktop.icons import drawing
+from netplanner.desktop.icons import SIZE, drawing
 from netplanner.desktop.palettes import palette, tokens
+from netplanner.desktop.sizes import CARD_MARGIN, MARK_EDGE, MARK_LEFT, grown, whole_mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 SYSTEM = "system"
 TITLE, HEADING, HINT = 1.6, 1.25, 0.92  # of the system's own size
-_CARD_MARGIN, _INDICATOR = 8, 18  # pixels: above a choice's words, and its circle or box
 _SHEET_ICONS = {"check": "on_accent", "down": "text"}
 
 
@@ -76,9 +76,18 @@ class Theme(QObject):
         points = QFontInfo(letters).pointSizeF()
         sizes = {"title": TITLE, "heading": HEADING, "hint": HINT}
         said = {name: f"{points * scale:.1f}" for name, scale in sizes.items()}
-        first_line = _CARD_MARGIN + (QFontMetrics(letters).height() - _INDICATOR) // 2
-        edge = "2" if theme == "high-contrast" else "1"
-        return said | {"indicator_top": str(max(first_line, 0)), "edge": edge}
+        pixels = QFontInfo(letters).pixelSize()
+        whole = whole_mark(pixels)
+        first_line = CARD_MARGIN + (QFontMetrics(letters).height() - whole) // 2
+        return said | {
+            "icon": str(grown(SIZE, pixels)),
+            "mark": str(whole - 2 * MARK_EDGE),
+            "mark_edge": str(MARK_EDGE),
+            "mark_left": str(MARK_LEFT),
+            "mark_radius": str(whole // 2),
+            "mark_top": str(max(first_line, 0)),
+            "edge": "2" if theme == "high-contrast" else "1",
+        }
 
     def _tint(self, name: str, colours: Mapping[str, str]) -> None:
         folder = Path(self._icons.path(), name)

@@ -16,7 +16,8 @@ DESKTOP = Path(next(iter(netplanner.desktop.__path__)))
 GROUNDS = ("window", "surface", "sunken", "accent_soft")
 INKS = ("text", "muted", "accent", "warm", "good", "warn", "bad")
 EDGES = ("border", "focus", "accent")
-SIZES = {"name", "title", "heading", "hint", "indicator_top", "edge"}
+SIZES = {"name", "title", "heading", "hint", "edge", "icon"}
+MARKS = {"mark", "mark_edge", "mark_left", "mark_radius", "mark_top"}
 
 
 def luminance(colour: str) -> float:
@@ -59,7 +60,7 @@ def test_that_all_themes_have_the_same_tokens() -> None:
 def test_that_the_sheet_uses_every_token_and_no_colour_of_its_own() -> None:
     sheet = assets.text("themes", "desktop.qss")
     assert set(Template(sheet).get_identifiers()) >= set(tokens("light"))
-    assert set(Template(sheet).get_identifiers()) <= set(tokens("light")) | SIZES
+    assert set(Template(sheet).get_identifiers()) <= set(tokens("light")) | SIZES | MARKS
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b(?![^{]*\{)", sheet)
 
 

@@ -31,6 +31,7 @@ class Advice:
     """
 
     answers: Answers
+    today: date
     guidance: Guidance | None
     missing: tuple[Issue, ...] = ()
 
@@ -48,6 +49,6 @@ def advice_for(session: Session, today: date) -> Advice:
     """Return the guidance for a session's answers."""
     missing = missing_before_advice(session)
     if missing:
-        return Advice(session.answers, None, missing)
+        return Advice(session.answers, today, None, missing)
     guidance = advise(brief(session.effective()), knowledge.catalogue(), today)
-    return Advice(session.answers, guidance)
+    return Advice(session.answers, today, guidance)

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -29,6 +28,7 @@ from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import AgendaRow, RowKind
 from netplanner.desktop.advice.agenda_model import ROW_ROLE
+from netplanner.desktop.marks import paint_tick, sign_size
 from netplanner.desktop.theme import HEADING, HINT
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = QPalette.ColorRole
-_PAD, _GAP, _BOX, _RADIUS = 8, 12, 16, 6
+_PAD, _GAP, _RADIUS = 8, 12, 6
 _DAY_EM = 7
 _WRAP = Qt.TextFlag.TextWordWrap
 """Room for one wrapped text is measured and painted with the same flags."""
@@ -102,7 +102,7 @@ class AgendaDelegate(QStyledItemDelegate):
         role = Qt.ItemDataRole.CheckStateRole
         pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            pressed = event.position().x() <= option.rect.left() + _PAD + _BOX + _GAP
+            pressed = event.position().x() <= option.rect.left() + _PAD + _tick_room(option, index)
         return pressed and model.setData(index, not index.data(role), role)
 
 
@@ -119,13 +119,14 @@ def _small(font: QFont) -> QFont:
     return made
 
 
-def _tick_room(index: Index) -> int:
-    return 0 if index.data(Qt.ItemDataRole.CheckStateRole) is None else _BOX + _GAP
+def _tick_room(option: QStyleOptionViewItem, index: Index) -> int:
+    has_tick = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+    return sign_size(option.font) + _GAP if has_tick else 0
 
 
 def _text_box(option: QStyleOptionViewItem, rect: QRect, index: Index) -> QRect:
     day = _DAY_EM * option.fontMetrics.height() * 3 // 4
-    return rect.adjusted(_PAD + _tick_room(index) + day + _GAP, _PAD, -_PAD, -_PAD)
+    return rect.adjusted(_PAD + _tick_room(option, index) + day + _GAP, _PAD, -_PAD, -_PAD)
 
 
 def _paint_week(painter: QPainter, option: QStyleOptionViewItem, row: AgendaRow) -> None:
@@ -156,14 +157,13 @@ def _paint_tick(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
         return
     is_done = state == Qt.CheckState.Checked
     palette = option.palette
-    box = QRectF(option.rect.left() + _PAD, option.rect.top() + _PAD, _BOX, _BOX)
+    size = sign_size(option.font)
+    box = QRectF(option.rect.left() + _PAD, option.rect.top() + _PAD, size, size)
     painter.setPen(QPen(palette.color(_Role.Highlight if is_done else _Role.Mid), 2))
     painter.setBrush(palette.color(_Role.Highlight if is_done else _Role.ToolTipBase))
     painter.drawRoundedRect(box, 4, 4)
     if is_done:
-        painter.setPen(QPen(palette.color(_Role.BrightText), 1.5))
-        tick = ((4.0, 8.5), (7.0, 11.5), (12.0, 5.0))
-        painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in tick])
+        paint_tick(painter, box, palette.color(_Role.BrightText))
 
 
 def _ink_of(option: QStyleOptionViewItem, row: AgendaRow) -> QColor:
@@ -174,7 +174,9 @@ def _paint_row(
     painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgendaRow, ink: QColor
 ) -> None:
     box = _text_box(option, option.rect, index)
-    day = QRect(option.rect.left() + _PAD + _tick_room(index), box.top(), box.left(), box.height())
+    day = QRect(
+        option.rect.left() + _PAD + _tick_room(option, index), box.top(), box.left(), box.height()
+    )
     painter.setFont(option.font)
     painter.setPen(ink)
     painter.drawText(day, Qt.AlignmentFlag.AlignTop, row.day)

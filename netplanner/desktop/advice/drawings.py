@@ -12,6 +12,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from netplanner.desktop.parts import em
+from netplanner.desktop.sizes import grown
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -26,7 +29,8 @@ class EnergyCircles(QWidget):
         super().__init__()
         self._filled = 0
         self._ink = QColor()
-        self.setFixedSize(_MOST * (_DOT + _GAP), _DOT + 2)
+        self._dot, self._gap = grown(_DOT, em(self)), grown(_GAP, em(self))
+        self.setFixedSize(_MOST * (self._dot + self._gap), self._dot + 2)
 
     def show_energy(self, filled: int) -> None:
         """Fill as many circles."""
@@ -40,7 +44,9 @@ class EnergyCircles(QWidget):
         painter.setPen(QPen(self._ink, 1.5))
         for number in range(_MOST):
             painter.setBrush(self._ink if number < self._filled else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(number * (_DOT + _GAP) + 1, 1, _DOT, _DOT))
+            painter.drawEllipse(
+                QRectF(number * (self._dot + self._gap) + 1, 1, self._dot, self._dot)
+            )
 
     def _read_ink(self) -> QColor:
         return self._ink
@@ -58,7 +64,7 @@ class BudgetBar(QWidget):
         super().__init__()
         self._share = 0.0
         self._ink, self._over = QColor(), QColor()
-        self.setFixedHeight(_BAR)
+        self.setFixedHeight(grown(_BAR, em(self)))
 
     def show_share(self, share: float) -> None:
         """Show a share of the budget; 1 is all of it."""
@@ -67,21 +73,22 @@ class BudgetBar(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(160, _BAR)
+        return QSize(10 * em(self), self.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        radius = box.height() / 2
         painter.setPen(QPen(self.palette().mid().color(), 1))
         painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(box, _BAR / 2, _BAR / 2)
+        painter.drawRoundedRect(box, radius, radius)
         filled = QRectF(box)
         filled.setWidth(box.width() * min(self._share, 1))
         painter.setBrush(self._ink if self._share <= 1 else self._over)
-        if filled.width() >= _BAR / 2:
-            painter.drawRoundedRect(filled, _BAR / 2, _BAR / 2)
+        if filled.width() >= radius:
+            painter.drawRoundedRect(filled, radius, radius)
 
     def _read_ink(self) -> QColor:
         return self._ink

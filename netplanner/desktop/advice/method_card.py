@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 
 from netplanner.desktop.advice.drawings import EnergyCircles
 from netplanner.desktop.advice.reasons import Reasons
+from netplanner.desktop.flow import Flow
 from netplanner.desktop.intents import Decided
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import looking, words
@@ -16,7 +17,7 @@ from netplanner.report.wording.amounts import count_words, hours_words
 from netplanner.report.wording.methods import energy_words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton, QWidget
+    from PySide6.QtWidgets import QAbstractButton
 
     from netplanner.guidance.advice import MethodFit
 
@@ -35,7 +36,8 @@ class MethodCard(QFrame):
         self._method = method
         looking(self, "card")
         self.setAccessibleName(method.name)
-        self._takes, self._energy, self._rules = words(""), words("", "hint"), words("", "hint")
+        self._often, self._each, self._how = words(""), words(""), words("")
+        self._energy, self._rules = words("", "hint"), words("", "hint")
         self._circles = EnergyCircles()
         self._reasons = Reasons(method.name)
         self._state = words("", "good")
@@ -65,15 +67,16 @@ class MethodCard(QFrame):
         column.setSpacing(8)
         top = QHBoxLayout()
         top.addWidget(words(self._method.name, "heading"), 1)
-        for said in (self._state, self._takes, self._energy):
+        facts = (self._often, self._each, self._how, self._energy)
+        for said in (self._state, *facts):
             said.setWordWrap(False)
         top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         column.addWidget(words(self._method.about))
-        column.addLayout(_row(self._takes, self._circles, self._energy))
+        column.addLayout(Flow((*facts[:-1], self._circles, self._energy), 16))
         column.addWidget(self._reasons)
         column.addWidget(self._rules)
-        column.addLayout(_row(*self._choices.values()))
+        column.addLayout(Flow(tuple(self._choices.values()), 16))
 
     def _choice(self, choice: str, label: str) -> QRadioButton:
         button = QRadioButton(label)
@@ -84,7 +87,10 @@ class MethodCard(QFrame):
 
     def _draw_facts(self) -> None:
         method = self._method
-        self._takes.setText(" · ".join(facts(method)))
+        self._often.setText(count_words(method.times, "time"))
+        self._often.setVisible(method.times > 0)
+        self._each.setText(tr("{hours} each time", hours=hours_words(method.hours_each)))
+        self._how.setText(tr("Live") if method.live else tr("In your own time"))
         self._circles.show_energy(method.stimulation)
         self._energy.setText(energy_words(method.stimulation))
         self._reasons.draw(method.reasons)
@@ -95,20 +101,3 @@ class MethodCard(QFrame):
     def _on_group_clicked(self, button: QAbstractButton) -> None:
         chosen = next(choice for choice, known in self._choices.items() if known is button)
         self.intended.emit(Decided(self._method.id, chosen))
-
-
-def facts(method: MethodFit) -> tuple[str, ...]:
-    """Return in a few words how often, how long and how a method is done."""
-    often = count_words(method.times, "time")
-    each = tr("{hours} each time", hours=hours_words(method.hours_each))
-    how = tr("Live") if method.live else tr("In your own time")
-    return (often, each, how) if method.times else (each, how)
-
-
-def _row(*parts: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(16)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch(1)
-    return line

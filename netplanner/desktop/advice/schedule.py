@@ -12,8 +12,6 @@ from netplanner.desktop.language import tr
 from netplanner.desktop.parts import words
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from netplanner.desktop.advice.advice import Advice
 
 
@@ -32,14 +30,14 @@ class Schedule(QWidget):
         column.addWidget(self._list)
         self._say_missing()
 
-    def show_advice(self, advice: Advice, today: date) -> None:
+    def show_advice(self, advice: Advice) -> None:
         """Show the actions of an advice."""
         guidance = advice.guidance
         if guidance is None:
             self._list.show_rows(())
             self._say_missing()
             return
-        rows = agenda(guidance.actions, guidance.recovery_days, today)
+        rows = agenda(guidance.actions, guidance.recovery_days, advice.today)
         self._list.show_rows(rows)
         count = len(guidance.actions)
         self._said.setText(tr("{count} actions. They move when you change an answer.", count=count))

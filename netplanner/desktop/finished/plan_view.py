@@ -12,6 +12,7 @@ from netplanner.desktop.advice.agenda_list import AgendaList
 from netplanner.desktop.column import Column
 from netplanner.desktop.enter import Enter
 from netplanner.desktop.finished.keeping import Keeping
+from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import NoticeBar
 from netplanner.desktop.parts import Action, looking, named, words
@@ -82,10 +83,9 @@ class PlanView(QWidget):
         line = QHBoxLayout(bar)
         line.setContentsMargins(20, 10, 20, 10)
         line.setSpacing(12)
-        line.addWidget(self.all_plans)
-        line.addStretch(1)
-        for action in (self.change, self.preview, self.print, self.export):
-            line.addWidget(action)
+        ways = (self.change, self.preview, self.print, self.export)
+        line.addWidget(self.all_plans, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(Flow(ways), 1)
         return bar
 
     def _body(self) -> Column:

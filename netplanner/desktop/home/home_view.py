@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.desktop.enter import Enter
+from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, em, named, words
 
@@ -77,13 +78,9 @@ class HomeView(QWidget):
         column.setSpacing(12)
         for part in (self._title, *self._about):
             column.addWidget(part)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 8, 0, 8)
-        row.setSpacing(12)
-        row.addWidget(self.new_plan)
-        row.addWidget(self.sample)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addSpacing(8)
+        column.addLayout(Flow((self.new_plan, self.sample)))
+        column.addSpacing(8)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

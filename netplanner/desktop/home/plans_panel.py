@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from netplanner.desktop.flow import Flow
 from netplanner.desktop.home.plan_list import PlanList
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, em, named, words
@@ -58,18 +59,13 @@ class PlansPanel(QWidget):
         self._search.setAccessibleName(tr("Search plans"))
         self._search.setClearButtonEnabled(True)
         self._search.setMaximumWidth(_SEARCH_EM * em(self))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for action in (self._open, self._duplicate, self._delete):
-            row.addWidget(action)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (self._search, self._none):
             column.addWidget(part)
         column.addWidget(self._plans, 1)
-        column.addLayout(row)
+        column.addLayout(Flow((self._open, self._duplicate, self._delete)))
 
     def _connect(self) -> None:
         self._search.textEdited.connect(self.searched)

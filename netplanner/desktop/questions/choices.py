@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout
 from typing_extensions import override
 
-from netplanner.desktop.parts import words
+from netplanner.desktop.parts import em, words
+from netplanner.desktop.sizes import CARD_MARGIN, words_indent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,15 +19,13 @@ if TYPE_CHECKING:
 
     from netplanner.interview.definition import Choice, Words
 
-_INDENT = 40
-
 
 def put_words(button: QAbstractButton, label: str, hint: str) -> None:
     """Lay a choice's words out inside its button, so that all of it can be pressed."""
     button.setAccessibleName(label)
     button.setAccessibleDescription(hint)
     inside = QVBoxLayout(button)
-    inside.setContentsMargins(_INDENT, 8, 12, 8)
+    inside.setContentsMargins(words_indent(em(button)), CARD_MARGIN, 12, CARD_MARGIN)
     inside.setSpacing(2)
     for text, look in ((label, "body"), (hint, "hint")):
         if text:

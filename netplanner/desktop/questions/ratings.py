@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QGroupBox, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QGridLayout,
+    QGroupBox,
+    QRadioButton,
+    QSizePolicy,
+)
 from typing_extensions import override
 
 from netplanner.desktop.parts import em, words
@@ -13,6 +20,7 @@ from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.selects import check_only, focus_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from netplanner.desktop.questions.asked import Say
@@ -21,7 +29,8 @@ if TYPE_CHECKING:
     from netplanner.interview.session import Shown
 
 _STEPS = range(1, 6)
-_WIDTH_EM, _INLINE = 23, 16  # em; letters of the words at an end that fit above a step
+_WIDTH_EM, _ROOM_EM = 23, 36
+_INLINE = 16  # letters of the words at an end that fit above a step
 
 
 class RatingCell(QRadioButton):
@@ -68,6 +77,13 @@ class RatingAsked(Asked):
         self._heading.setAlignment(self._label, Qt.AlignmentFlag.AlignBottom)
         self._heading.setAlignment(self._clear, Qt.AlignmentFlag.AlignBottom)
         self._heading.addWidget(control)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        has_room = event.size().width() >= _ROOM_EM * em(self)
+        direction = QBoxLayout.Direction
+        self._heading.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
 
     def _meaning(self, step: int) -> str:
         choice = self.question.choice(str(step))

@@ -15,6 +15,7 @@ from netplanner.desktop.wizard.review import review
 from netplanner.desktop.wizard.summary import ErrorSummary
 
 if TYPE_CHECKING:
+    from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.presenter import Arrival
     from netplanner.desktop.scene import Scene
     from netplanner.desktop.wizard.review import ReviewLine, ReviewSection
@@ -134,6 +135,9 @@ class CheckView(Column):
         shown = {section.name for section in sections}
         for name, card in self._cards.items():
             card.setVisible(name in shown)
+
+    def show_advice(self, advice: Advice) -> None:
+        """Do nothing: answers are shown here, not advice."""
 
     def flush(self) -> None:
         """Do nothing: there is nothing to type here."""

@@ -16,8 +16,6 @@ from netplanner.desktop.wizard.summary import ErrorSummary
 from netplanner.interview.definition import QuestionType
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtWidgets import QWidget
 
     from netplanner.desktop.advice.advice import Advice
@@ -64,11 +62,11 @@ class PageView(Column):
         self._summary.draw(blocking if scene.shows_problems else ())
         self._series.draw(scene.session.shown(self._page), scene)
 
-    def show_advice(self, advice: Advice, today: date) -> None:
+    def show_advice(self, advice: Advice) -> None:
         """Show what the guidance says to the answers, where the page has a place for it."""
         self._series.show_advice(advice)
         if self._schedule is not None:
-            self._schedule.show_advice(advice, today)
+            self._schedule.show_advice(advice)
 
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""

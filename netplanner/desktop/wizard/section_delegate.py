@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
+from netplanner.desktop.marks import paint_tick, sign_size
 from netplanner.desktop.theme import HINT
 from netplanner.desktop.wizard.outline import SectionLine, status_words
 from netplanner.interview.progress import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-_SIGN, _MARGIN, _GAP, _RADIUS = 16, 8, 10, 6
+_MARGIN, _GAP, _RADIUS = 8, 10, 6
 _Role = QPalette.ColorRole
 
 
@@ -33,7 +32,7 @@ class SectionDelegate(QStyledItemDelegate):
         height = 2 * option.fontMetrics.height() + 2 * _MARGIN
         line = index.data(LINE_ROLE)
         words = option.fontMetrics.horizontalAdvance(line.label) if line else 0
-        return QSize(words * 11 // 10 + _SIGN + _GAP + 3 * _MARGIN, height)
+        return QSize(words * 11 // 10 + sign_size(option.font) + _GAP + 3 * _MARGIN, height)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -44,9 +43,10 @@ class SectionDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option, line)
         inside = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        sign = QRectF(inside.left(), inside.top() + 1, _SIGN, _SIGN)
+        size = sign_size(option.font)
+        sign = QRectF(inside.left(), inside.top() + 1, size, size)
         _paint_sign(painter, option.palette, sign, line.status)
-        _paint_words(painter, option, inside.adjusted(_SIGN + _GAP, 0, 0, 0), line)
+        _paint_words(painter, option, inside.adjusted(size + _GAP, 0, 0, 0), line)
         painter.restore()
 
 
@@ -79,16 +79,11 @@ def _paint_sign(painter: QPainter, palette: QPalette, box: QRectF, status: Statu
     if status is Status.IN_PROGRESS:
         painter.setBrush(edge)
         painter.drawPie(box, 90 * 16, 180 * 16)
-    painter.setPen(QPen(palette.color(_Role.BrightText), 1.5))
     if status is Status.DONE:
-        painter.drawPolyline([box.topLeft() + point for point in _tick()])
+        paint_tick(painter, box, palette.color(_Role.BrightText))
     if status is Status.NEEDS_ATTENTION:
         painter.setPen(palette.color(_Role.WindowText))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "!")
-
-
-def _tick() -> Iterator[QPointF]:
-    return (QPointF(x, y) for x, y in ((4.2, 8.4), (7.0, 11.2), (11.8, 5.4)))
 
 
 def _paint_words(

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from netplanner.desktop.enter import is_enter, keeps_enter
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import em, named
+from netplanner.desktop.parts import named
 from netplanner.desktop.wizard.outline import section_lines, status_words
 from netplanner.desktop.wizard.section_delegate import LINE_ROLE, SectionDelegate
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
-_WIDTH_EM = 15
 
 
 class SectionsModel(QAbstractListModel):
@@ -78,7 +77,6 @@ class SectionList(QListView):
         self.setModel(self._sections)
         self._delegate = SectionDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setMinimumWidth(_WIDTH_EM * em(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.clicked.connect(self._on_row_chosen)

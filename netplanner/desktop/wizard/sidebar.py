@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, em, looking, words
+from netplanner.desktop.parts import Action, looking, words
 from netplanner.desktop.wizard.sections import SectionList
 
 if TYPE_CHECKING:
     from netplanner.desktop.scene import Scene
 
-_WIDTH_EM = 18
+_MOST_LETTERS, _MOST_LINES = 120, 3
 
 
 class Sidebar(QFrame):
@@ -22,7 +22,6 @@ class Sidebar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         looking(self, "sidebar")
-        self.setFixedWidth(_WIDTH_EM * em(self))
         self.all_plans = Action("all-plans", tr("&All plans"), "quiet", "left")
         self.sections = SectionList()
         self._title = words("", "heading")
@@ -36,8 +35,8 @@ class Sidebar(QFrame):
     def draw(self, scene: Scene) -> None:
         """Show the plan's name and its sections as they now stand."""
         title = scene.session.effective().text("title") or tr("New plan")
-        metrics = self._title.fontMetrics()
-        self._title.setText(" ".join(title.split())[:120])
-        self._title.setMaximumHeight(3 * metrics.lineSpacing())
+        self._title.ensurePolished()  # its letters are the sheet's from here on
+        self._title.setText(" ".join(title.split())[:_MOST_LETTERS])
+        self._title.setMaximumHeight(_MOST_LINES * self._title.fontMetrics().lineSpacing())
         self._title.setToolTip(title)
         self.sections.draw(scene)

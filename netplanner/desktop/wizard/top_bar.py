@@ -23,6 +23,7 @@ class TopBar(QFrame):
         self._section = words("", "muted")
         self._saved = words("", "status")
         self._saved.setWordWrap(False)
+        self.sections = Action("show-sections", tr("Sec&tions"), "quiet", "left")
         self.undo = Action("undo", "", "quiet", "undo")
         self.redo = Action("redo", "", "quiet", "redo")
         for action, name, keys in (
@@ -33,11 +34,13 @@ class TopBar(QFrame):
             action.setToolTip(tr("{action} ({keys})", action=name, keys=keys))
         line = QHBoxLayout(self)
         line.setContentsMargins(32, 8, 16, 8)
+        line.addWidget(self.sections)
         line.addWidget(self._section, 1)
         line.addWidget(self._saved)
         line.addSpacing(8)
         line.addWidget(self.undo)
         line.addWidget(self.redo)
+        self.sections.hide()
 
     def draw(self, scene: Scene) -> None:
         """Show the scene's section, and what can be taken back."""
