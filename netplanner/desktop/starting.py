@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
     from pathlib import Path
+    from types import TracebackType
 
     from netplanner.desktop.application import Application
+    from netplanner.desktop.mishaps import Mishaps
     from netplanner.library import Library
 
 _DONE, _LIBRARY_UNUSABLE = 0, 3
@@ -41,11 +43,22 @@ class Start(QObject):
         self._now = now
         self._library: Library | None = None
         self._application: Application | None = None
+        self._mishaps: Mishaps | None = None
         self._home = HomeView()
         self.window = Window()
         self.window.show_view(self._home, "NetPlanner")
         queued = Qt.ConnectionType.QueuedConnection
         self.window.painted.connect(self._on_window_painted, queued)
+
+    def tell_mishap(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Show an error that no part caught; it has the shape of `sys.excepthook`."""
+        from netplanner.desktop.mishaps import Mishaps
+
+        if self._mishaps is None:
+            self._mishaps = Mishaps(self.window)
+        self._mishaps.tell(kind, error, trace)
 
     def end(self) -> None:
         """Store what was typed, end what makes PDFs, and let go of the library."""
@@ -83,6 +96,7 @@ def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) ->
     theme = Theme(qt)
     theme.follow()
     start = Start(folder, today, now)
+    sys.excepthook = start.tell_mishap
     theme.worn.connect(start.window.tint)
     start.window.show()
     qt.exec()

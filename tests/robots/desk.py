@@ -43,7 +43,7 @@ class Desk:
 
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
         self._qtbot = qtbot
-        self.library = Library.open(folder, now)
+        self.library = Library.open(folder, now, patience_s=0.05)
         self.window = Window()
         qtbot.addWidget(self.window)
         self.application = Application(self.library, self.window, HomeView(), today)
@@ -74,6 +74,14 @@ class Desk:
             return self.hand.sees(name)
 
         self._qtbot.waitUntil(can_be_seen)
+
+    def wait_until_said(self, name: str, words: str) -> None:
+        """Wait until a row of a list says some words to assistive technology."""
+
+        def is_said() -> bool:
+            return any(words in row for row in self.hand.rows_said(name))
+
+        self._qtbot.waitUntil(is_said)
 
     def export_pdf(self, path: Path) -> None:
         """Save the plan's pages, and wait until the file is there."""

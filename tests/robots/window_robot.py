@@ -92,6 +92,12 @@ class WindowRobot:
         model = self.find(QListView, name).model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
+    def rows_said(self, name: str) -> list[str]:
+        """Return what assistive technology says of a list, row by row."""
+        model = self.find(QListView, name).model()
+        role = Qt.ItemDataRole.AccessibleTextRole
+        return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
     def text(self, name: str) -> str:
         field = self.find(QWidget, name)
         if isinstance(field, QPlainTextEdit):
@@ -121,7 +127,7 @@ class WindowRobot:
 
     @property
     def notice(self) -> str:
-        return self.words_beside("notice-action")[0]
+        return self.words_beside("notice-close")[0]
 
     @property
     def heading(self) -> str:

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from netplanner.desktop.finished.finished import toggled
+from netplanner.desktop.finished.pages import pages_of
+from netplanner.plan.codes import ActionState
+from netplanner.report.material import Options
+from tests.robots.desk import TODAY
+
+if TYPE_CHECKING:
+    from netplanner.library import SavedPlan
+    from tests.robots.desk import Desk
+    from tests.robots.window_robot import WindowRobot
+
+
+@pytest.fixture
+def hand(desk: Desk) -> WindowRobot:
+    """Return a hand in front of a finished sample plan."""
+    return desk.hand.press("open-sample")
+
+
+def saved(desk: Desk) -> SavedPlan:
+    return desk.library.saved(desk.library.summaries()[0].id)
+
+
+def test_that_an_action_is_ticked_with_space(desk: Desk, hand: WindowRobot) -> None:
+    hand.tick("actions", 1)
+    action = saved(desk).plan.actions[0]
+    assert (action.state, action.done_on) == (ActionState.DONE, TODAY)
+
+
+def test_that_a_tick_can_be_taken_back(desk: Desk, hand: WindowRobot) -> None:
+    hand.tick("actions", 1).tick("actions", 1)
+    assert saved(desk).plan.actions[0].state is ActionState.OPEN
+
+
+def test_that_the_same_action_stays_chosen_after_a_tick(desk: Desk, hand: WindowRobot) -> None:
+    hand.tick("actions", 3)
+    desk.keys.key(Qt.Key.Key_Space)
+    assert saved(desk).plan.actions[2].state is ActionState.OPEN
+
+
+def test_that_an_action_that_was_moved_is_done_by_a_tick(desk: Desk, hand: WindowRobot) -> None:
+    assert hand.heading
+    moved = replace(saved(desk).plan.actions[0], state=ActionState.MOVED)
+    assert toggled(moved, TODAY).state is ActionState.DONE
+
+
+def test_that_a_finished_plan_can_be_changed_and_finished_again(
+    desk: Desk, hand: WindowRobot
+) -> None:
+    hand.press("change-answers").pick("sections", 7)
+    desk.keys.key(Qt.Key.Key_Return)
+    hand.press("finish")
+    assert [version.number for version in saved(desk).plan.versions] == [1, 2]
+
+
+def test_that_the_pages_say_what_was_done(desk: Desk, hand: WindowRobot) -> None:
+    before = pages_of(saved(desk), Options())
+    hand.tick("actions", 1)
+    assert pages_of(saved(desk), Options()) != before
+
+
+def test_that_the_plan_page_opens_again_from_home(hand: WindowRobot) -> None:
+    hand.press("all-plans").press("open-plan")
+    hand.should_show("Back into finance after five years")
