@@ -109,21 +109,24 @@ def _comparison(question: Question) -> Condition:
     return Compare(operator, Reference(question.name), literal)
 
 
+_ALWAYS_OR_NEVER: list[Condition] = [ALWAYS, NEVER]
+
+
 @st.composite
 def questions(draw: st.DrawFn, known: Sequence[Question], name: str) -> Question:
     """One question that may depend on known ones."""
     type_ = draw(st.sampled_from(PLAIN))
     has_choices = type_ in {QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE}
     likes = [it.name for it in known if it.type is type_ and not has_choices]
-    not_a = Compare("ne", Reference("choice"), "a")
+    filters: list[Condition] = [ALWAYS, Compare("ne", Reference("choice"), "a")]
     return Question(
         name,
         type_,
         {"en": name},
-        required=draw(st.sampled_from([ALWAYS, NEVER])),
+        required=draw(st.sampled_from(_ALWAYS_OR_NEVER)),
         relevant=draw(conditions(known)),
         choices=CHOICES if has_choices else (),
-        choice_filter=draw(st.sampled_from([ALWAYS, not_a])) if has_choices else ALWAYS,
+        choice_filter=draw(st.sampled_from(filters)) if has_choices else ALWAYS,
         suggested=draw(st.sampled_from([None, *map(Reference, likes)])),
         maximum=5 if type_ is QuestionType.INTEGER else None,
     )
@@ -220,20 +223,21 @@ def moved(session: Session, move: Move) -> Session:
     """Return the session after one move; a move that cannot be made changes nothing."""
     match move.kind:
         case "next":
-            return session.next()
+            after = session.next()
         case "back":
-            return session.back()
+            after = session.back()
         case "undo":
-            return session.undo()[0]
+            after, _ = session.undo()
         case "redo":
-            return session.redo()[0]
+            after, _ = session.redo()
         case "open":
             path = session.path()
-            return session.open(path[move.at % len(path)].name) if path else session
+            after = session.open(path[move.at % len(path)].name) if path else session
         case "answer":
-            return _answered(session, move)
+            after = _answered(session, move)
         case _:
-            return _rearranged(session, move)
+            after = _rearranged(session, move)
+    return after
 
 
 def plain_names(questionnaire: Questionnaire) -> list[str]:
