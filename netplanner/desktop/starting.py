@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from netplanner.desktop.home.home_view import HomeView
-from netplanner.desktop.theme import Theme
+from netplanner.desktop.theme import STYLE, Theme
 from netplanner.desktop.window import Window
 from netplanner.errors import LibraryError
 
@@ -91,7 +91,7 @@ class Start(QObject):
 
 def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) -> int:
     """Show home, or why the library cannot be used, until the window is closed."""
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication([*sys.argv[:1], *STYLE])
     qt.setApplicationName("NetPlanner")
     theme = Theme(qt)
     theme.follow()

@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QPushButton, QScrollArea
+from typing_extensions import override
 
 from netplanner import knowledge
 
@@ -59,3 +61,57 @@ def test_that_sections_are_one_press_away_in_a_narrow_window(open_desk: Callable
     hand.press("show-sections").pick("sections", 2)
     desk.keys.press("sections")
     hand.should_show("Where do the people you need belong?")
+
+
+class Longer(QTranslator):
+    """A language that is the English with two fifths more letters."""
+
+    @override
+    def translate(
+        self,
+        context: str,
+        words: str,
+        disambiguation: str | None = None,
+        count: int = -1,
+        /,
+    ) -> str:
+        return words + "~" * (len(words) * 2 // 5)
+
+
+@pytest.fixture
+def longer_words(qapp: QApplication) -> Iterator[None]:
+    language = Longer()
+    qapp.installTranslator(language)
+    yield
+    qapp.removeTranslator(language)
+
+
+@pytest.mark.usefixtures("longer_words")
+@pytest.mark.parametrize("page", PAGES)
+def test_that_longer_words_are_not_cut(page: str, open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk().open_sample("community").show_page(page)
+    assert desk.hand.heading
+    cut = [
+        button.text()
+        for button in desk.window.findChildren(QPushButton)
+        if button.isVisible() and button.width() < button.minimumSizeHint().width()
+    ]
+    assert cut == []
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_that_the_window_mirrors_from_right_to_left(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    hand = desk.hand.press("new-plan")
+    places = [
+        hand.find(QPushButton, name).mapTo(desk.window, QPoint(0, 0)).x()
+        for name in ("continue", "save-and-close", "back", "all-plans")
+    ]
+    assert places == sorted(places)

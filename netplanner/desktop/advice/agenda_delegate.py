@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -28,7 +29,7 @@ from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import AgendaRow, RowKind
 from netplanner.desktop.advice.agenda_model import ROW_ROLE
-from netplanner.desktop.marks import paint_tick, sign_size
+from netplanner.desktop.marks import mirrored, paint_tick, sign_size
 from netplanner.desktop.theme import HEADING, HINT
 
 if TYPE_CHECKING:
@@ -102,7 +103,9 @@ class AgendaDelegate(QStyledItemDelegate):
         role = Qt.ItemDataRole.CheckStateRole
         pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            pressed = event.position().x() <= option.rect.left() + _PAD + _tick_room(option, index)
+            edge = QRect(option.rect)
+            edge.setWidth(_PAD + _tick_room(option, index))
+            pressed = mirrored(option, edge).contains(event.position().toPoint())
         return pressed and model.setData(index, not index.data(role), role)
 
 
@@ -158,7 +161,8 @@ def _paint_tick(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
     is_done = state == Qt.CheckState.Checked
     palette = option.palette
     size = sign_size(option.font)
-    box = QRectF(option.rect.left() + _PAD, option.rect.top() + _PAD, size, size)
+    corner = QPoint(option.rect.left() + _PAD, option.rect.top() + _PAD)
+    box = QRectF(mirrored(option, QRect(corner, QSize(size, size))))
     painter.setPen(QPen(palette.color(_Role.Highlight if is_done else _Role.Mid), 2))
     painter.setBrush(palette.color(_Role.Highlight if is_done else _Role.ToolTipBase))
     painter.drawRoundedRect(box, 4, 4)
@@ -174,9 +178,9 @@ def _paint_row(
     painter: QPainter, option: QStyleOptionViewItem, index: Index, row: AgendaRow, ink: QColor
 ) -> None:
     box = _text_box(option, option.rect, index)
-    day = QRect(
-        option.rect.left() + _PAD + _tick_room(option, index), box.top(), box.left(), box.height()
-    )
+    start = option.rect.left() + _PAD + _tick_room(option, index)
+    day = mirrored(option, QRect(start, box.top(), box.left() - start, box.height()))
+    box = mirrored(option, box)
     painter.setFont(option.font)
     painter.setPen(ink)
     painter.drawText(day, Qt.AlignmentFlag.AlignTop, row.day)

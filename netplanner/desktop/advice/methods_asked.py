@@ -43,8 +43,8 @@ class MethodsAsked(Asked):
         self._missing.intended.connect(self.intended)
 
     @override
-    def first_control(self) -> QWidget:
-        return self._missing if self._board.isHidden() else self._board
+    def first_control(self) -> QWidget | None:
+        return None if self._missing.isHidden() else self._missing
 
     @override
     def show_advice(self, advice: Advice) -> None:

@@ -71,11 +71,11 @@ class Asked(QFrame):
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""
 
-    def first_control(self) -> QWidget:
+    def first_control(self) -> QWidget | None:
         """Return the control that takes the focus when a person comes to this question."""
-        return self
+        raise NotImplementedError
 
-    def control_of(self, name: str) -> QWidget:  # noqa: ARG002 - a repeat asks several by name
+    def control_of(self, name: str) -> QWidget | None:  # noqa: ARG002 - a repeat asks several by name
         """Return the control that a link to a question of this name leads to."""
         return self.first_control()
 

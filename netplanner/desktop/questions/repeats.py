@@ -52,7 +52,7 @@ class RepeatAsked(Asked):
         return self._list if self._open else self._add
 
     @override
-    def control_of(self, name: str) -> QWidget:
+    def control_of(self, name: str) -> QWidget | None:
         is_inside = self._open and name and name != self.question.name
         return self._editor.control_of(name) if is_inside else self.first_control()
 

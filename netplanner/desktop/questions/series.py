@@ -71,8 +71,9 @@ class Series(QWidget):
     def first_unanswered(self) -> QWidget | None:
         """Return the control of the first question without an answer, else of the first."""
         for one in self._shown:
-            if one.value in _NOTHING:
-                return self._asked[one.place.name].first_control()
+            control = self._asked[one.place.name].first_control()
+            if one.value in _NOTHING and control is not None:
+                return control
         return self.control_of(self._shown[0].place.name) if self._shown else None
 
     def control_of(self, name: str, inner: str = "") -> QWidget | None:

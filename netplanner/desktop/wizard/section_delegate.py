@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
-from netplanner.desktop.marks import paint_tick, sign_size
+from netplanner.desktop.marks import mirrored, paint_tick, sign_size
 from netplanner.desktop.theme import HINT
 from netplanner.desktop.wizard.outline import SectionLine, status_words
 from netplanner.interview.progress import Status
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,9 +43,10 @@ class SectionDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, line)
         inside = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         size = sign_size(option.font)
-        sign = QRectF(inside.left(), inside.top() + 1, size, size)
+        sign = QRectF(mirrored(option, QRect(inside.left(), inside.top() + 1, size, size)))
         _paint_sign(painter, option.palette, sign, line.status)
-        _paint_words(painter, option, inside.adjusted(size + _GAP, 0, 0, 0), line)
+        words = mirrored(option, inside.adjusted(size + _GAP, 0, 0, 0))
+        _paint_words(painter, option, words, line)
         painter.restore()
 
 
