@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from netplanner import __version__
+from netplanner.interview.answers import YEARS
 from netplanner.knowledge import SAMPLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_YEARS = range(1900, 2200)
 
 
 class Arguments(argparse.Namespace):
@@ -162,11 +161,11 @@ def _day(text: str) -> date:
         day = date.fromisoformat(text)
     except ValueError as error:
         raise _refusal(text) from error
-    if day.year not in _YEARS:
+    if day.year not in YEARS:
         raise _refusal(text)
     return day
 
 
 def _refusal(text: str) -> argparse.ArgumentTypeError:
-    years = f"between {_YEARS[0]} and {_YEARS[-1]}"
+    years = f"between {YEARS[0]} and {YEARS[-1]}"
     return argparse.ArgumentTypeError(f"{text!r}: write a day {years} as 2027-01-31")

@@ -12,6 +12,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from netplanner.exchange.spot import one_of, unknown
+from netplanner.interview.answers import YEARS
 from netplanner.interview.definition import QuestionType
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 _NOT_WRITING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _LINE_ENDS = re.compile("[\t\n\r\u2028\u2029]")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_YEARS = range(1900, 2200)  # plans reach some years further, and the calendar ends in 9999
 _LARGEST = 10**15
 
 
@@ -85,8 +85,8 @@ def _date(spot: Spot, _: Question) -> Answer:
     except ValueError:
         spot.refuse("Write a day that the calendar has.")
         return None
-    if day.year not in _YEARS:
-        spot.refuse(f"Write a day between {_YEARS[0]} and {_YEARS[-1]}.")
+    if day.year not in YEARS:
+        spot.refuse(f"Write a day between {YEARS[0]} and {YEARS[-1]}.")
     return spot.value
 
 

@@ -18,6 +18,7 @@ Answer: TypeAlias = (
 )
 Answers: TypeAlias = Mapping[str, Answer]
 
+YEARS = range(1900, 2200)  # of dates: plans reach some years further, and the calendar ends in 9999
 NOTHING: Answers = MappingProxyType({})
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
+from netplanner.interview.answers import YEARS
 from netplanner.interview.definition import QuestionType
 
 if TYPE_CHECKING:
@@ -134,9 +135,10 @@ def _date(_question: Question, answer: Answer) -> Understood:
     if not isinstance(answer, str) or not _DATE.fullmatch(answer.strip()):
         return Fault.WRONG_TYPE
     try:
-        return date.fromisoformat(answer.strip())
+        day = date.fromisoformat(answer.strip())
     except ValueError:
         return Fault.WRONG_TYPE
+    return day if day.year in YEARS else Fault.WRONG_TYPE
 
 
 def _boolean(_question: Question, answer: Answer) -> Understood:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ("decimal", float("nan"), "Hours: write a number of at least 0.5"),
         ("date", "31.12.2026", "Day: give a date such as 2026-12-31"),
         ("date", "2026-02-30", "Day: give a date such as 2026-12-31"),
+        ("date", "9999-12-31", "Day: give a date such as 2026-12-31"),
         ("boolean", "yes", "Yes or no? Choose yes or no"),
         ("one", "huge", "Size: choose from the list"),
         ("one", ("small",), "Size: choose one answer"),
