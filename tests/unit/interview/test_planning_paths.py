@@ -1,4 +1,4 @@
-"""Statement 11 of product.md, by a graph search over the planning questionnaire."""
+"""Every state can move on or leave: a graph search over the planning questionnaire (statement 11)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The behaviour that product.md asks of the interview, on the engine.
+"""The numbered statements of how NetPlanner behaves, on the engine.
 
 Statements 8 to 12, 15, 16, 18, 22 and 23; 9 and 11 are general rules in tests/properties.
 """
