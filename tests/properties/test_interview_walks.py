@@ -1,6 +1,6 @@
 """General rules of an interview over generated questionnaires and walks.
 
-They hold statements 9, 11, 12, 15 and 16 of how it behaves for every questionnaire, not only for ours.
+They hold statements 9, 11, 12, 15 and 16 for every questionnaire, not only for ours.
 """
 
 from __future__ import annotations

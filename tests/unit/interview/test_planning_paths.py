@@ -1,4 +1,4 @@
-"""Every state can move on or leave: a graph search over the planning questionnaire (statement 11)."""
+"""Every state can move on or leave (statement 11): a graph search over the planning questions."""
 
 from __future__ import annotations
 
