@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netplanner.desktop.finished.finished import Finished
+    from netplanner.desktop.finishing import Finishing
     from netplanner.desktop.home.home_view import HomeView
     from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.desktop.planning import Planning
@@ -39,6 +40,7 @@ class Application(QObject):
         self._today = today
         self._planning: Planning | None = None
         self._finished: Finished | None = None
+        self._finishing: Finishing | None = None
         self._paper: PaperDesk | None = None
         self._home = Home(library, home, today)
         self._home.view.new_plan.clicked.connect(self.new_plan)
@@ -120,12 +122,13 @@ class Application(QObject):
 
     @Slot(object)
     def _on_planning_completed(self, session: Session) -> None:
-        from netplanner.desktop.finishing import finish
+        from netplanner.desktop.finishing import Finishing
 
-        if self._planning is not None:
-            plan = self._planning.plan
-            finish(self._library, plan, session, self._today())
-            self.show_plan(plan)
+        is_busy = self._finishing is not None and self._finishing.is_busy
+        if self._planning is not None and not is_busy:
+            self._finishing = Finishing(self._library, self._planning.plan)
+            self._finishing.finished.connect(self.show_plan)
+            self._finishing.begin(session, self._today())
 
     def _desk(self) -> PaperDesk:
         """Return the desk for paper; what makes PDFs is started before it is asked for."""
@@ -142,4 +145,4 @@ class Application(QObject):
         for shown in (self._planning, self._finished):
             if shown is not None:
                 self._window.drop_view(shown.view)
-        self._planning = self._finished = None
+        self._planning = self._finished = self._finishing = None

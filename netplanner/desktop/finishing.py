@@ -1,10 +1,14 @@
-"""From answers to a version of the plan."""
+"""From answers to a version of the plan, worked out beside the window's thread."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal, Slot
+
 from netplanner import knowledge
+from netplanner.desktop.jobs import Job
 from netplanner.guidance.advising import advise
 from netplanner.guidance.briefing import brief
 from netplanner.guidance.finishing import version_from
@@ -14,13 +18,51 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netplanner.interview.session import Session
-    from netplanner.library.library import Library
-    from netplanner.plan.plans import PlanId
+    from netplanner.library import Library
+    from netplanner.plan.plans import PlanId, Version
 
 
-def finish(library: Library, plan: PlanId, session: Session, today: date) -> None:
-    """Store the next version of a plan, made from a session's answers."""
+def version_of(session: Session, number: int, today: date) -> Version:
+    """Return the version of a plan that a session's answers make."""
     guidance = advise(brief(session.effective()), knowledge.catalogue(), today)
-    number = len(library.saved(plan).plan.versions) + 1
-    answers = answers_json.dumps(session.answers)
-    library.finish(plan, version_from(guidance, number, today, answers))
+    return version_from(guidance, number, today, answers_json.dumps(session.answers))
+
+
+class Finishing(QObject):
+    """Makes the next version of one plan and stores it.
+
+    Signals:
+        finished: the id of the plan.
+    """
+
+    finished = Signal(str)
+
+    def __init__(self, library: Library, plan: PlanId) -> None:
+        super().__init__()
+        self._library = library
+        self._plan = plan
+        self._job: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a version is being worked out."""
+        return self._job is not None
+
+    def begin(self, session: Session, today: date) -> None:
+        """Work the version out."""
+        number = len(self._library.saved(self._plan).plan.versions) + 1
+        self._job = Job(partial(version_of, session, number, today))
+        self._job.news.succeeded.connect(self._on_job_succeeded)
+        self._job.news.failed.connect(self._on_job_failed)
+        self._job.begin()
+
+    @Slot(object)
+    def _on_job_succeeded(self, version: Version) -> None:
+        self._job = None
+        self._library.finish(self._plan, version)
+        self.finished.emit(self._plan)
+
+    @Slot(object)
+    def _on_job_failed(self, error: Exception) -> None:
+        self._job = None
+        raise error

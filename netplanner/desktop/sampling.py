@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netplanner import knowledge
 from netplanner.desktop.drafting import store
-from netplanner.desktop.finishing import finish
+from netplanner.desktop.finishing import version_of
 from netplanner.desktop.language import tr
 from netplanner.exchange import answers_file
 from netplanner.interview.session import begin
@@ -23,5 +23,6 @@ def store_sample(library: Library, today: date) -> PlanId:
     content = knowledge.sample(knowledge.SAMPLES[0]).encode()
     answers = answers_file.read(content, knowledge.planning(), ".json")
     plan = store(library, tr("Sample plan"), answers)
-    finish(library, plan, begin(knowledge.planning(), today, answers), today)
+    session = begin(knowledge.planning(), today, answers)
+    library.finish(plan, version_of(session, 1, today))
     return plan

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from netplanner.desktop.application import Application
     from netplanner.desktop.mishaps import Mishaps
-    from netplanner.library import Library
 
 _DONE, _LIBRARY_UNUSABLE = 0, 3
 
@@ -41,14 +41,14 @@ class Start(QObject):
         self._folder = folder
         self._today = today
         self._now = now
-        self._library: Library | None = None
+        self._held = ExitStack()
         self._application: Application | None = None
         self._mishaps: Mishaps | None = None
         self._home = HomeView()
         self.window = Window()
         self.window.show_view(self._home, "NetPlanner")
         queued = Qt.ConnectionType.QueuedConnection
-        self.window.painted.connect(self._on_window_painted, queued)
+        self.window.painted.connect(self.open_library, queued)
 
     def tell_mishap(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -64,18 +64,23 @@ class Start(QObject):
         """Store what was typed, end what makes PDFs, and let go of the library."""
         if self._application is not None:
             self._application.close()
-        if self._library is not None:
-            self._library.close()
+        self._held.close()
 
     @Slot()
-    def _on_window_painted(self) -> None:
+    def open_library(self) -> None:
+        """Show the folder's plans, or why they cannot be shown."""
         # Imported here because Peewee takes as long as all of home.
         from netplanner.desktop.application import Application
         from netplanner.library import Library
+        from netplanner.library.claiming import claim
 
         try:
-            self._library = Library.open(self._folder, self._now)
-            self._application = Application(self._library, self.window, self._home, self._today)
+            with ExitStack() as held:
+                held.enter_context(claim(self._folder))
+                library = held.enter_context(Library.open(self._folder, self._now))
+                self._application = Application(library, self.window, self._home, self._today)
+                self._held = held.pop_all()
+                self.status = _DONE
         except LibraryError as error:
             self._show_trouble(error)
 
@@ -84,9 +89,10 @@ class Start(QObject):
 
         self.status = _LIBRARY_UNUSABLE
         view = TroubleView(error)
+        view.try_again.clicked.connect(self.open_library)
         view.close_button.clicked.connect(self.window.close)
         self.window.show_view(view, "NetPlanner")
-        view.close_button.setFocus()
+        view.try_again.setFocus()
 
 
 def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) -> int:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from netplanner.desktop.column import Column
+from netplanner.desktop.enter import Enter
 from netplanner.desktop.explain import explain
+from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, named, words
 
@@ -21,7 +24,8 @@ class TroubleView(Column):
     def __init__(self, error: LibraryError) -> None:
         super().__init__()
         said = explain(error)
-        self.close_button = Action("close", tr("&Close"), "primary")
+        self.try_again = Action("try-again", tr("&Try again"), "primary")
+        self.close_button = Action("close", tr("&Close"))
         advice = words(said.advice)
         advice.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -29,5 +33,8 @@ class TroubleView(Column):
         )
         self.add(named(words(said.headline, "page-title"), "page-title"))
         self.add(advice)
-        self.parts.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = QWidget()
+        ways.setLayout(Flow((self.try_again, self.close_button)))
+        self.add(ways)
+        Enter(self)
         self.parts.addStretch(1)

@@ -56,7 +56,7 @@ def test_that_a_finished_plan_can_be_changed_and_finished_again(
 ) -> None:
     hand.press("change-answers").pick("sections", 7)
     desk.keys.key(Qt.Key.Key_Return)
-    hand.press("finish")
+    desk.finish()
     assert [version.number for version in saved(desk).plan.versions] == [1, 2]
 
 

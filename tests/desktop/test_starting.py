@@ -81,7 +81,7 @@ def test_that_a_library_that_cannot_be_used_is_explained_in_the_window(
         return start.status == 3
 
     qtbot.waitUntil(is_told)
-    hand = WindowRobot(start.window).should_focus("close")
+    hand = WindowRobot(start.window).should_focus("try-again")
     assert str(tmp_path) in " ".join(hand.words_beside("page-title"))
     hand.press("close")
     assert start.window.isHidden()
@@ -112,3 +112,19 @@ def test_that_two_troubles_have_two_headlines(tmp_path: Path, qtbot: QtBot) -> N
     for view in views:
         qtbot.addWidget(view)
     assert len({explain(kind(tmp_path, "")).headline for kind in kinds}) == 2
+
+
+@pytest.mark.usefixtures("theme")
+def test_that_a_second_window_says_that_the_first_is_open_and_can_try_again(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second = Start(tmp_path, today, now), Start(tmp_path, today, now)
+    for start in (first, second):
+        qtbot.addWidget(start.window)
+    first.open_library()
+    second.open_library()
+    assert second.status == 3
+    first.end()
+    second.open_library()
+    assert second.status == 0
+    second.end()

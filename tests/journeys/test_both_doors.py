@@ -56,7 +56,7 @@ def fill_in(desk: Desk) -> None:
     desk.wait_for("method-group_chat-drop")
     hand.press("method-group_chat-drop").go_on()
     hand.choose("working_days", "mon", "fri").select("holidays_country", "Germany").go_on()
-    hand.press("finish")
+    desk.finish()
 
 
 def add_people(hand: WindowRobot) -> None:

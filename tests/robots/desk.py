@@ -83,6 +83,12 @@ class Desk:
 
         self._qtbot.waitUntil(is_said)
 
+    def finish(self) -> WindowRobot:
+        """Press Finish, and wait for the plan."""
+        self.hand.press("finish")
+        self.wait_for("export-pdf")
+        return self.hand
+
     def export_pdf(self, path: Path) -> None:
         """Save the plan's pages, and wait until the file is there."""
         self.hand.press("export-pdf")
