@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
 
+PAGES = [*(page.name for page in knowledge.planning().pages), "check"]
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -151,20 +152,23 @@ def test_that_how_says_what_comes_first(desk: Desk) -> None:
     hand.follow("error-summary", "Choose at least one zone").should_focus("zones-core_group")
 
 
-@pytest.mark.parametrize("row", range(8))
-def test_that_no_two_actions_of_a_page_share_a_letter(row: int, desk: Desk) -> None:
-    desk.hand.press("new-plan")
-    open_section(desk, row)
-    shown = [it for it in desk.window.findChildren(QPushButton) if it.isVisible()]
-    letters = [it.text().split("&")[1][0].lower() for it in shown if "&" in it.text()]
-    assert len(letters) == len(set(letters))
+def test_that_no_two_actions_of_a_page_share_a_letter(desk: Desk) -> None:
+    desk.open_sample("community")
+    for page in PAGES:
+        buttons = desk.show_page(page).window.findChildren(QPushButton)
+        texts = [it.text() for it in buttons if it.isVisible() and "&" in it.text()]
+        letters = [text.split("&")[1][0].lower() for text in texts]
+        assert len(letters) == len(set(letters)), page
 
 
-@pytest.mark.parametrize("page", [page.name for page in knowledge.planning().pages])
-def test_that_every_control_has_a_name(page: str, desk: Desk) -> None:
-    desk.open_sample("community").show_page(page)
-    controls = [it for it in desk.window.findChildren(QWidget) if _is_control(it)]
-    nameless = [it.objectName() or type(it).__name__ for it in controls if not _name(it)]
+def test_that_every_control_has_a_name(desk: Desk) -> None:
+    desk.open_sample("community")
+    nameless = [
+        (page, it.objectName() or type(it).__name__)
+        for page in PAGES
+        for it in desk.show_page(page).window.findChildren(QWidget)
+        if _is_control(it) and not _name(it)
+    ]
     assert nameless == []
 
 
@@ -196,8 +200,8 @@ def test_that_long_names_stay_inside_the_window(desk: Desk) -> None:
     assert view.mapTo(desk.window, view.rect().bottomRight()).x() < 300
 
 
-@pytest.mark.parametrize("page", [page.name for page in knowledge.planning().pages])
-def test_that_no_page_opens_a_window_of_its_own(page: str, desk: Desk) -> None:
-    desk.open_sample("community").show_page(page)
-    assert desk.hand.heading
-    assert desk.window.isActiveWindow()
+def test_that_no_page_opens_a_window_of_its_own(desk: Desk) -> None:
+    desk.open_sample("community")
+    for page in PAGES:
+        assert desk.show_page(page).hand.heading
+        assert desk.window.isActiveWindow(), page
