@@ -145,6 +145,21 @@ def test_that_a_removed_person_comes_back_with_undo(desk: Desk, hand: WindowRobo
     assert hand.rows("people") == ["Ann"]
 
 
+def test_that_undo_of_a_notice_is_not_offered_for_a_later_change(
+    desk: Desk, hand: WindowRobot
+) -> None:
+    assert hand.heading
+    open_section(desk, 3).press("add-person").type("name", "Ann").press("remove-person")
+    hand.press("add-person")
+    assert not hand.sees("notice-action")
+
+
+def test_that_assistive_technology_hears_what_is_to_be_mended(hand: WindowRobot) -> None:
+    heard = hand.go_on().find(QWidget, "title").accessibleDescription()
+    assert heard.startswith("Give your plan a name: write an answer")
+    assert "Required" in heard
+
+
 def test_that_how_says_what_comes_first(desk: Desk) -> None:
     desk.hand.press("new-plan")
     hand = open_section(desk, 5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from netplanner.desktop.language import tr
@@ -12,6 +12,8 @@ from netplanner.desktop.parts import Action, looking, words
 
 if TYPE_CHECKING:
     from netplanner.desktop.scene import Scene
+
+_JUST_NOW_MS = 60_000
 
 
 class TopBar(QFrame):
@@ -21,8 +23,12 @@ class TopBar(QFrame):
         super().__init__()
         looking(self, "topbar")
         self._section = words("", "muted")
-        self._saved = words("", "status")
+        self._saved = words(tr("Saved"), "status")
         self._saved.setWordWrap(False)
+        self._while = QTimer(self)
+        self._while.setSingleShot(True)
+        self._while.setInterval(_JUST_NOW_MS)
+        self._while.timeout.connect(self._on_while_over)
         self.sections = Action("show-sections", tr("Sec&tions"), "quiet", "left")
         self.undo = Action("undo", "", "quiet", "undo")
         self.redo = Action("redo", "", "quiet", "redo")
@@ -54,3 +60,9 @@ class TopBar(QFrame):
     def show_saved(self, said: str) -> None:
         """Show whether all is saved, in words."""
         self._saved.setText(said)
+        self._while.start()
+
+    @Slot()
+    def _on_while_over(self) -> None:
+        if self._saved.text() == tr("Saved just now"):
+            self._saved.setText(tr("Saved"))

@@ -19,8 +19,10 @@ from netplanner.desktop.wizard.top_bar import TopBar
 from netplanner.desktop.wizard.two_panes import TwoPanes
 
 if TYPE_CHECKING:
+    from netplanner.desktop.notices import Notice
     from netplanner.desktop.presenter import Presenter
     from netplanner.desktop.scene import Scene
+    from netplanner.interview.answers import Answers
 
 
 class Wizard(QWidget):
@@ -35,6 +37,7 @@ class Wizard(QWidget):
     def __init__(self, presenter: Presenter) -> None:
         super().__init__()
         self._presenter = presenter
+        self._noticed: Answers | None = None
         self._side, self._footer = Sidebar(), Footer()
         self.pages, self.top_bar, self.notices = Pages(), TopBar(), NoticeBar()
         self._panes = TwoPanes(self._side, self._main())
@@ -69,7 +72,7 @@ class Wizard(QWidget):
         presenter.changed.connect(self._draw)
         presenter.arrived.connect(self.pages.arrive)
         presenter.stopped.connect(self.pages.show_summary)
-        presenter.noticed.connect(self.notices.show_notice)
+        presenter.noticed.connect(self._on_presenter_noticed)
         self.pages.intended.connect(presenter.act)
         footer.back.clicked.connect(self._on_back)
         footer.advance.clicked.connect(self._on_advance)
@@ -97,9 +100,16 @@ class Wizard(QWidget):
 
     @Slot(object)
     def _draw(self, scene: Scene) -> None:
+        if scene.session.answers is not self._noticed:
+            self.notices.hide()  # its Undo would take back something else by now
         self.pages.draw(scene)
         for part in (self._side, self.top_bar, self._footer):
             part.draw(scene)
+
+    @Slot(object)
+    def _on_presenter_noticed(self, notice: Notice) -> None:
+        self._noticed = self._presenter.scene.session.answers
+        self.notices.show_notice(notice)
 
     @Slot(str)
     def go_to(self, page: str) -> None:
