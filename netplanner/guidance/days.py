@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.brief import UNSAID
+from netplanner.guidance.calendars import calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,12 +101,7 @@ def public_holidays(country: str, first: date, last: date) -> frozenset[date]:
     """Return a country's public holidays within some days; none for a country nobody knows."""
     if not country:
         return frozenset()
-    import holidays
-
-    try:
-        found = holidays.country_holidays(country, years=range(first.year, last.year + 1))
-    except NotImplementedError:
-        return frozenset()
+    found = calendar(country, range(first.year, last.year + 1))
     return frozenset(day for day in _each(first, last) if day in found)
 
 
