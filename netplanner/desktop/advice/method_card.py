@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+)
 
 from netplanner.desktop.advice.drawings import EnergyCircles
 from netplanner.desktop.advice.reasons import Reasons
@@ -13,12 +20,11 @@ from netplanner.desktop.flow import Flow
 from netplanner.desktop.intents import Decided
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import looking, words
+from netplanner.desktop.questions.selects import value_of
 from netplanner.report.wording.amounts import count_words, hours_words
 from netplanner.report.wording.methods import energy_words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton
-
     from netplanner.guidance.advice import MethodFit
 
 
@@ -34,6 +40,7 @@ class MethodCard(QFrame):
     def __init__(self, method: MethodFit) -> None:
         super().__init__()
         self._method = method
+        self._decision = ""
         looking(self, "card")
         self.setAccessibleName(method.name)
         self._often, self._each, self._how = words(""), words(""), words("")
@@ -51,7 +58,7 @@ class MethodCard(QFrame):
             )
         }
         self._lay_out()
-        self._group.buttonClicked.connect(self._on_group_clicked)
+        self._group.buttonToggled.connect(self._on_group_toggled)
 
     def draw(self, method: MethodFit, decision: str) -> None:
         """Show a method as the guidance now sees it."""
@@ -59,6 +66,7 @@ class MethodCard(QFrame):
         self._draw_facts()
         self._state.setText(tr("In your plan") if method.chosen else "")
         self._state.setVisible(method.chosen)
+        self._decision = decision
         self._choices[decision].setChecked(True)
 
     def _lay_out(self) -> None:
@@ -97,7 +105,8 @@ class MethodCard(QFrame):
         self._rules.setText(tr("Groundrules: {rules}", rules="; ".join(method.groundrules)))
         self._rules.setVisible(bool(method.groundrules))
 
-    @Slot(object)
-    def _on_group_clicked(self, button: QAbstractButton) -> None:
-        chosen = next(choice for choice, known in self._choices.items() if known is button)
-        self.intended.emit(Decided(self._method.id, chosen))
+    @Slot(QAbstractButton, bool)
+    def _on_group_toggled(self, button: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        chosen = value_of(self._choices, button)
+        if checked and chosen != self._decision:
+            self.intended.emit(Decided(self._method.id, chosen))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from netplanner.desktop.icons import SIZE, icon
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, em, words
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.fields import LineField
+from netplanner.desktop.sizes import grown
 
 if TYPE_CHECKING:
     from netplanner.desktop.questions.asked import Say
@@ -59,11 +62,21 @@ class Calendar(QWidget):
         super().__init__(owner, Qt.WindowType.Popup)
         self._month = QCalendarWidget()
         self._month.setAccessibleName(tr("Calendar"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._month.setWeekdayTextFormat(day, QTextCharFormat())  # the theme's ink, not red
+        self._tint()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self._month)
         self._month.clicked.connect(self._on_month_chosen)
         self._month.activated.connect(self._on_month_chosen)
+
+    def _tint(self) -> None:
+        colour = self.palette().buttonText().color().name()
+        for name, glyph in (("prev", "left"), ("next", "right")):
+            button = self._month.findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                button.setIcon(icon(glyph, colour, grown(SIZE, em(self)), self.devicePixelRatioF()))
 
     def open_at(self, day: QDate, corner: QPoint) -> None:
         """Show the month of a day below a point of the screen."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Question, Repeat
 
+_MOST_LETTERS = 80  # of a name above the editor
+
 
 class Editor(QFrame):
     """One instance at a time; its controls keep their names whichever is open.
@@ -54,7 +56,7 @@ class Editor(QFrame):
         number = next(n for n, one in enumerate(found) if one.id == instance)
         name = instance_name(session.questionnaire, self._question, found[number], number + 1)
         slug = item_slug(session.questionnaire, self._question)
-        self._title.setText(name)
+        self._title.setText(shortened(name, _MOST_LETTERS))
         self._remove.setObjectName(f"remove-{slug}")
         self._remove.setText(literal(tr("Remove {name}", name=shortened(name))))
         self._series.draw(session.shown_in(self._question.name, instance), scene)

@@ -62,13 +62,15 @@ class LineField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaxLength(LONGEST)
+        self._shown = ""
         self._pause = Pause(self)
         self._pause.timeout.connect(self._on_pause_timeout)
-        self.textEdited.connect(self._pause.touch)
+        self.textChanged.connect(self._on_text_changed)
 
     def show_text(self, text: str) -> None:
         """Show a text, unless the person is ahead of it."""
-        if not self._pause.isActive() and text != self.text():
+        if not self._pause.isActive() and text != self._shown:
+            self._shown = text
             self.setText(text)
 
     def flush(self) -> None:
@@ -87,9 +89,16 @@ class LineField(QLineEdit):
         super().focusOutEvent(event)
         self._pause.end()
 
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        # Assistive technology puts text in as a program does, so being edited is no sign of it.
+        if text != self._shown:
+            self._pause.touch()
+
     @Slot()
     def _on_pause_timeout(self) -> None:
-        self.typed.emit(self.text())
+        self._shown = self.text()
+        self.typed.emit(self._shown)
 
 
 class TextField(QPlainTextEdit):

@@ -81,6 +81,7 @@ class RankedRow(QWidget):
     def __init__(self, question: str, value: str, choice: RankedChoice, label: str) -> None:
         super().__init__()
         self._value = value
+        self._is_ranked = False
         self.choice = choice
         choice.setObjectName(f"{question}-{value}")
         self._up = Action(f"{question}-{value}-up", "", "quiet", "up")
@@ -90,13 +91,14 @@ class RankedRow(QWidget):
         self._down.setAccessibleName(tr("Move down: {label}", label=label))
         self._remove.setAccessibleName(tr("Remove: {label}", label=label))
         self._lay_out()
-        choice.clicked.connect(self._on_toggled)
-        self._remove.clicked.connect(self._on_toggled)
+        choice.toggled.connect(self._on_choice_toggled)
+        self._remove.clicked.connect(self._on_remove_clicked)
         self._up.clicked.connect(self._on_up_clicked)
         self._down.clicked.connect(self._on_down_clicked)
 
     def draw(self, rank: int, count: int, *, is_full: bool) -> None:
         """Show the place in an order of `count` values, from 1, or 0 where it is not chosen."""
+        self._is_ranked = rank > 0
         self.choice.show_rank(rank, count)
         self.choice.setEnabled(rank > 0 or not is_full)
         for button in (self._up, self._down, self._remove):
@@ -112,8 +114,13 @@ class RankedRow(QWidget):
         for button in (self._up, self._down, self._remove):
             line.addWidget(button)
 
+    @Slot(bool)
+    def _on_choice_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        if checked != self._is_ranked:  # else it is only drawn
+            self.toggled.emit(self._value)
+
     @Slot()
-    def _on_toggled(self) -> None:
+    def _on_remove_clicked(self) -> None:
         self.toggled.emit(self._value)
 
     @Slot()

@@ -44,11 +44,12 @@ class RatingAsked(Asked):
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
+        self._drawn = 0
         self._group = QButtonGroup(self)
         self._cells = {step: self._cell(step) for step in _STEPS}
         self._ends = [words(self._meaning(step), "hint") for step in (_STEPS[0], _STEPS[-1])]
         self._put(self._row())
-        self._group.idClicked.connect(self._on_group_clicked)
+        self._group.idToggled.connect(self._on_group_toggled)
 
     @property
     def scale(self) -> tuple[str, ...]:
@@ -66,8 +67,8 @@ class RatingAsked(Asked):
 
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
-        chosen = shown.value if isinstance(shown.value, int) else 0
-        check_only(self._group, self._cells.get(chosen))
+        self._drawn = shown.value if isinstance(shown.value, int) else 0
+        check_only(self._group, self._cells.get(self._drawn))
 
     @override
     def _place_control(self, control: QWidget) -> None:
@@ -113,6 +114,7 @@ class RatingAsked(Asked):
             inside.setColumnStretch(column, 1)
         return group
 
-    @Slot(int)
-    def _on_group_clicked(self, step: int) -> None:
-        self._answer(step)
+    @Slot(int, bool)
+    def _on_group_toggled(self, step: int, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        if checked and step != self._drawn:
+            self._answer(step)

@@ -1,4 +1,8 @@
-"""Questions answered by choosing: one of several, any of several, yes or not, a rating."""
+"""Questions answered by choosing: one of several, any of several, yes or not.
+
+They listen to a button's being checked, not to clicks: assistive technology checks without one.
+What is drawn is remembered, so that drawing it is not taken for an answer.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from netplanner.interview.definition import Choice, Question
     from netplanner.interview.session import Shown
 
+_MANY_ROWS = 14  # of a list that drops down
 _MANY, _SHORT = 5, 24  # choices, and letters of each, from which two stand in a row
 
 
@@ -54,13 +59,14 @@ class SelectOneAsked(Asked):
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
+        self._drawn = ""
         self._group = QButtonGroup(self)
         self._radios = {c.value: radio(question.name, c, say) for c in question.choices}
         self._none = words(tr("There is nothing to choose yet."), "muted")
         self._put(_stack(self._radios.values(), self._none))
         for button in self._radios.values():
             self._group.addButton(button)
-        self._group.buttonClicked.connect(self._on_group_clicked)
+        self._group.buttonToggled.connect(self._on_group_toggled)
 
     @override
     def first_control(self) -> QWidget:
@@ -70,11 +76,14 @@ class SelectOneAsked(Asked):
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         offer(self._radios, shown.choices)
         self._none.setVisible(not shown.choices)
-        check_only(self._group, self._radios.get(str(shown.value)))
+        self._drawn = str(shown.value)
+        check_only(self._group, self._radios.get(self._drawn))
 
-    @Slot(QAbstractButton)
-    def _on_group_clicked(self, button: QAbstractButton) -> None:
-        self._answer(next(value for value, known in self._radios.items() if known is button))
+    @Slot(QAbstractButton, bool)
+    def _on_group_toggled(self, button: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        value = value_of(self._radios, button)
+        if checked and value != self._drawn:
+            self._answer(value)
 
 
 class DropDownAsked(Asked):
@@ -86,7 +95,8 @@ class DropDownAsked(Asked):
         self._list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._list.setMinimumContentsLength(24)
+        self._list.setMinimumContentsLength(_SHORT)
+        self._list.setMaxVisibleItems(_MANY_ROWS)
         self._list.setMaximumWidth(30 * em(self))
         self._offered: tuple[Choice, ...] = ()
         self._put(self._list)
@@ -115,11 +125,14 @@ class SelectMultipleAsked(Asked):
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
+        self._drawn: frozenset[str] = frozenset()
+        self._group = QButtonGroup(self, exclusive=False)
         self._boxes = {c.value: box(question.name, c, say) for c in question.choices}
         self._none = words(tr("There is nothing to choose yet."), "muted")
         self._put(_stack(self._boxes.values(), self._none))
         for button in self._boxes.values():
-            button.clicked.connect(self._on_box_clicked)
+            self._group.addButton(button)
+        self._group.buttonToggled.connect(self._on_group_toggled)
 
     @override
     def first_control(self) -> QWidget:
@@ -130,12 +143,14 @@ class SelectMultipleAsked(Asked):
         offer(self._boxes, shown.choices)
         self._none.setVisible(not shown.choices)
         chosen = shown.value if isinstance(shown.value, tuple) else ()
+        self._drawn = frozenset(str(value) for value in chosen)
         for value, button in self._boxes.items():
-            button.setChecked(value in chosen)
+            button.setChecked(value in self._drawn)
 
-    @Slot()
-    def _on_box_clicked(self) -> None:
-        self._answer(tuple(value for value, b in self._boxes.items() if b.isChecked()))
+    @Slot(QAbstractButton, bool)
+    def _on_group_toggled(self, button: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        if checked != (value_of(self._boxes, button) in self._drawn):
+            self._answer(tuple(value for value, b in self._boxes.items() if b.isChecked()))
 
 
 class BooleanAsked(Asked):
@@ -143,10 +158,11 @@ class BooleanAsked(Asked):
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
+        self._drawn = False
         self._box = ChoiceBox()
         put_words(self._box, tr("Yes"), "")
         self._put(self._box)
-        self._box.clicked.connect(self._on_box_clicked)
+        self._box.toggled.connect(self._on_box_toggled)
 
     @override
     def first_control(self) -> QWidget:
@@ -154,11 +170,18 @@ class BooleanAsked(Asked):
 
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
-        self._box.setChecked(shown.value is True)
+        self._drawn = shown.value is True
+        self._box.setChecked(self._drawn)
 
     @Slot(bool)
-    def _on_box_clicked(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self._answer(checked)
+    def _on_box_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        if checked != self._drawn:
+            self._answer(checked)
+
+
+def value_of(buttons: Mapping[str, QAbstractButton], button: QAbstractButton) -> str:
+    """Return the value that a button stands for."""
+    return next(value for value, known in buttons.items() if known is button)
 
 
 def offer(buttons: Mapping[str, QAbstractButton], choices: tuple[Choice, ...]) -> None:
