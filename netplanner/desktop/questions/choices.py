@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout
 from typing_extensions import override
 
@@ -53,7 +53,18 @@ class ChoiceRadio(QRadioButton):
 
 
 class ChoiceBox(QCheckBox):
-    """A value that may be chosen among others."""
+    """A value that may be chosen among others.
+
+    Signals:
+        ticked: (value, whether it is checked now), however that came about.
+    """
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, value: str) -> None:
+        super().__init__()
+        self._value = value
+        self.toggled.connect(self._on_toggled)
 
     @override
     def sizeHint(self) -> QSize:
@@ -69,6 +80,10 @@ class ChoiceBox(QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
+    @Slot(bool)
+    def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        self.ticked.emit(self._value, checked)
+
 
 def radio(question: str, choice: Choice, say: Callable[[Words], str]) -> ChoiceRadio:
     """Return a radio button for a choice of a question."""
@@ -80,7 +95,7 @@ def radio(question: str, choice: Choice, say: Callable[[Words], str]) -> ChoiceR
 
 def box(question: str, choice: Choice, say: Callable[[Words], str]) -> ChoiceBox:
     """Return a check box for a choice of a question."""
-    made = ChoiceBox()
+    made = ChoiceBox(choice.value)
     made.setObjectName(f"{question}-{choice.value}")
     put_words(made, say(choice.label), say(choice.hint))
     return made

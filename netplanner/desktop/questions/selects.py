@@ -126,13 +126,11 @@ class SelectMultipleAsked(Asked):
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
         self._drawn: frozenset[str] = frozenset()
-        self._group = QButtonGroup(self, exclusive=False)
         self._boxes = {c.value: box(question.name, c, say) for c in question.choices}
         self._none = words(tr("There is nothing to choose yet."), "muted")
         self._put(_stack(self._boxes.values(), self._none))
         for button in self._boxes.values():
-            self._group.addButton(button)
-        self._group.buttonToggled.connect(self._on_group_toggled)
+            button.ticked.connect(self._on_box_ticked)
 
     @override
     def first_control(self) -> QWidget:
@@ -147,9 +145,9 @@ class SelectMultipleAsked(Asked):
         for value, button in self._boxes.items():
             button.setChecked(value in self._drawn)
 
-    @Slot(QAbstractButton, bool)
-    def _on_group_toggled(self, button: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's
-        if checked != (value_of(self._boxes, button) in self._drawn):
+    @Slot(str, bool)
+    def _on_box_ticked(self, value: str, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        if checked != (value in self._drawn):
             self._answer(tuple(value for value, b in self._boxes.items() if b.isChecked()))
 
 
@@ -159,7 +157,7 @@ class BooleanAsked(Asked):
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
         self._drawn = False
-        self._box = ChoiceBox()
+        self._box = ChoiceBox(question.name)
         put_words(self._box, tr("Yes"), "")
         self._put(self._box)
         self._box.toggled.connect(self._on_box_toggled)
