@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import secrets
+import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -12,21 +12,28 @@ from netplanner.errors import TargetError
 if TYPE_CHECKING:
     from pathlib import Path
 
+_CIRCLE = "This link leads round in a circle. Name another place."
+_ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+
 
 def check_target(path: Path) -> None:
     """Look whether a file can be written there, before work is spent on its content.
 
     Raises:
-        TargetError: the path is a folder, or lies in none.
+        TargetError: the path is a folder, lies in none, or may only be read.
     """
     try:
         is_folder, has_folder = path.is_dir(), path.parent.is_dir()
+        is_kept = path.exists() and _is_read_only(path)
     except OSError as error:
         raise _refusal(path, error) from error
     if is_folder:
         raise TargetError(path, "Name a file. This is a folder.")
     if not has_folder:
         raise TargetError(path, "Make its folder first, or name another one.")
+    if is_kept:
+        raise TargetError(path, "This file may only be read. Name another one.")
+    _followed(path)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -36,8 +43,8 @@ def write_whole(path: Path, content: bytes) -> None:
         TargetError: it cannot be written; what was there before is untouched.
     """
     check_target(path)
-    target = path.resolve()
-    draft = target.with_name(f".netplanner-{secrets.token_hex(8)}.part")
+    target = _followed(path)
+    draft = target.with_name(f".netplanner-{os.urandom(8).hex()}.part")
     try:
         _write_through(draft, content)
         draft.replace(target)
@@ -47,6 +54,22 @@ def write_whole(path: Path, content: bytes) -> None:
     finally:
         with suppress(OSError):  # on success it is gone, and the failure was told above
             draft.unlink()
+
+
+def _is_read_only(path: Path) -> bool:
+    """Whether a file is marked so; root could write it, but somebody wants it kept."""
+    return not os.access(path, os.W_OK) or not path.stat().st_mode & _ANY_WRITE
+
+
+def _followed(path: Path) -> Path:
+    """Return what a link leads to in the end."""
+    try:
+        target = path.resolve()
+    except RuntimeError as error:  # so Python says it up to 3.12
+        raise TargetError(path, _CIRCLE) from error
+    if target.is_symlink():
+        raise TargetError(path, _CIRCLE)
+    return target
 
 
 def _refusal(path: Path, error: OSError) -> TargetError:

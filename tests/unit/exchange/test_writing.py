@@ -68,6 +68,23 @@ def test_that_a_name_too_long_for_the_disk_is_refused_without_a_trace(tmp_path: 
     assert names_in(tmp_path) == []
 
 
+def test_that_a_file_that_may_only_be_read_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(b"kept")
+    path.chmod(0o444)
+    with pytest.raises(TargetError, match="may only be read"):
+        write_whole(path, b"new")
+    assert path.read_bytes() == b"kept"
+
+
+def test_that_links_in_a_circle_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "one.pdf").symlink_to("two.pdf")
+    (tmp_path / "two.pdf").symlink_to("one.pdf")
+    with pytest.raises(TargetError, match="circle"):
+        write_whole(tmp_path / "one.pdf", b"new")
+    assert (tmp_path / "one.pdf").is_symlink()
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_that_a_folder_that_may_not_be_written_is_said(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
