@@ -1,4 +1,8 @@
-"""`export`: a saved plan or an answers file as a file to print, to read or to compute with."""
+"""`export`: a saved plan or an answers file as a file to print, to read or to compute with.
+
+What reads and guides a plan is imported once the render process is on its way: the two warm up side
+by side.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from netplanner.commands.answering import remarks
 from netplanner.commands.rendering import render_process
-from netplanner.commands.wholes import plan_from_file, plan_from_library
 from netplanner.errors import TargetError
 from netplanner.exchange.writing import check_target, write_whole
 
@@ -35,6 +37,8 @@ def run(arguments: Arguments, setting: Setting) -> int:
         content = write(plan, arguments)
     write_whole(arguments.to, content)
     if not plan.id:
+        from netplanner.commands.answering import remarks
+
         setting.err.write(remarks(plan.session))
     setting.say(str(arguments.to))
     return 0
@@ -54,6 +58,8 @@ def _ready(write: Writer) -> Iterator[Writer]:
 
 
 def _plan(arguments: Arguments, setting: Setting) -> WholePlan:
+    from netplanner.commands.wholes import plan_from_file, plan_from_library
+
     today = arguments.today or setting.today
     path = Path(arguments.plan)
     if path.suffix.lower() in _FILE_ENDINGS or len(path.parts) > 1 or path.is_file():
@@ -95,7 +101,9 @@ def _html(plan: WholePlan, arguments: Arguments) -> str:
 
 
 def _html_file(plan: WholePlan, arguments: Arguments) -> bytes:
-    return _html(plan, arguments).encode()
+    from netplanner.report.html import standalone
+
+    return standalone(_html(plan, arguments)).encode()
 
 
 def _json_file(plan: WholePlan, _: Arguments) -> bytes:

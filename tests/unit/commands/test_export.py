@@ -26,6 +26,11 @@ def test_that_an_answers_file_is_exported_as_a_page_with_its_aim(terminal: Termi
     assert "hear of openings before they are advertised" in page
 
 
+def test_that_an_exported_page_brings_its_fonts(terminal: Terminal) -> None:
+    page = exported(terminal, terminal.sample(), "plan.html")
+    assert page.count("@font-face") == page.count("url(data:font/ttf;base64,") > 0
+
+
 def test_that_the_paper_may_be_letter_sized(terminal: Terminal) -> None:
     pages = [
         exported(terminal, terminal.sample(), "plan.html", "--paper", paper)
