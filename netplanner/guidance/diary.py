@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from netplanner.guidance.situation import Situation
     from netplanner.guidance.steps import Step
 
-_A_WEEK = {Band.INTROVERT: 3, Band.MIDDLE: 4, Band.EXTRAVERT: 5}
+_A_WEEK = {Band.INTROVERT: 3, Band.MIDDLE: 3, Band.EXTRAVERT: 4}
 _A_DAY = 2
 _BETWEEN_LOUD = {Band.MIDDLE: 3, Band.EXTRAVERT: 1}
 _BETWEEN_GROUPS = {Band.INTROVERT: 8, Band.MIDDLE: 6, Band.EXTRAVERT: 1}
 _BETWEEN_TALKS = 21
 _AFTER_START = 3
 _SAME_METHOD_DAYS = 2
-_ANSWER_DAYS = 8
+ANSWER_DAYS = 8
 _REST = {"day": 1, "two_days": 2}
 OPENING = frozenset({"reconnect", "ask_intro"})
 
@@ -75,14 +75,16 @@ class Diary:
             and self._is_apart_from_all(step, day)
         )
 
-    def enter(self, step: Step, day: date) -> None:
+    def enter(self, step: Step, day: date) -> Dated:
         """Put a step on a day, and keep the days after it free where it asks for rest."""
-        self._entries.append(Dated(day, step))
+        entry = Dated(day, step)
+        self._entries.append(entry)
         self._by_day[day].append(step)
         self._minutes[_month(day)] += step.minutes
         self._weeks[self._week(day)] += 1
         self._events[_month(day)] += step.is_live_event
         self._rest.update(rest_after(step, day, self._situation))
+        return entry
 
     def withdraw(self, step: Step, day: date) -> None:
         """Take a step off its day again."""
@@ -170,8 +172,8 @@ class Diary:
 
     def _after_answers(self, step: Step) -> date:
         """Return the first day by which what has to come before can be answered."""
-        before = [it.day for it in self._entries if _comes_before(it.step, step)]
-        answered = max(before) + timedelta(days=_ANSWER_DAYS) if before else self._days.first
+        before = [it.day for it in self._entries if comes_before(it.step, step)]
+        answered = max(before) + timedelta(days=ANSWER_DAYS) if before else self._days.first
         return max(answered, step.after or self._days.first)
 
 
@@ -199,7 +201,7 @@ def rest_days(step: Step, situation: Situation) -> int:
     return asked if quiet_side and lively else 0
 
 
-def _comes_before(earlier: Step, step: Step) -> bool:
+def comes_before(earlier: Step, step: Step) -> bool:
     """Whether a step waits for another: an answer, an introduction, or one who decides (R11)."""
     if not earlier.is_occasion or earlier.method.id == step.method.id:
         return False

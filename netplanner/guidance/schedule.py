@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.guidance.balance import balanced, heard_first
 from netplanner.guidance.diary import OPENING, Diary, rest_after
+from netplanner.guidance.spreading import READY_DAYS, spread_out
 from netplanner.guidance.steps import Part
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from netplanner.guidance.diary import Dated
     from netplanner.guidance.situation import Situation
     from netplanner.guidance.steps import Step
-
-_EARLIEST, _LATEST = 14, 1  # days before the day itself, the second no longer allowed
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,11 @@ def scheduled(steps: Sequence[Step], situation: Situation) -> Schedule:
     for step in sorted(steps, key=lambda it: _order(it, situation)):
         if not (_is_prepared_apart(step) and _entered_apart(step, diary)):
             _enter(step, diary)
-    dated = heard_first(balanced(diary.entries, situation), situation)
+    kept = heard_first(balanced(diary.entries, situation), situation)
+    for entry in set(diary.entries) - set(kept):
+        diary.withdraw(entry.step, entry.day)
+    spread_out(diary, situation)
+    dated = diary.entries
     rest = {day for it in dated for day in rest_after(it.step, it.day, situation)}
     return Schedule(dated, tuple(sorted(day for day in rest if day <= situation.days.last)))
 
@@ -62,19 +65,20 @@ def _entered_apart(step: Step, diary: Diary) -> bool:
     day = _enter(doing, diary)
     if day is None:
         return False
-    first, last = day - timedelta(days=_EARLIEST), day - timedelta(days=_LATEST)
     ready = replace(
         step,
         minutes=step.method.preparation_minutes,
         part=Part.READY,
         place=0.0,
         on=None,
-        after=first,
-        before=last,
+        after=day - timedelta(days=READY_DAYS),
+        before=day,
     )
-    if _enter(ready, diary) is None:
+    found = diary.day_for(ready)
+    if found is None:
         diary.withdraw(doing, day)
         return False
+    diary.enter(replace(ready, after=None, before=step.before), found)
     return True
 
 

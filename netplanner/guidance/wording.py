@@ -182,8 +182,8 @@ class _Words:
         """Why: the step's own reasons, the person's way, the offer, the zone, the follow-up."""
         step, rule = self._step, self._situation.rule
         yield from step.reasons
-        if step.before:
-            yield rule("R11").reason("before", day=f"{step.before.day} {step.before:%B}")
+        if step.before and (decision := self._situation.brief.decision_date):
+            yield rule("R11").reason("before", day=f"{decision.day} {decision:%B}")
         if self._is_first and step.person:
             yield self._channel_reason(step.person)
         if step.is_live and step.person and step.person.energy == "quiet":

@@ -95,6 +95,15 @@ def test_that_loud_events_that_were_kept_are_spaced_on_the_introvert_side(brief:
 
 @SETTINGS
 @given(briefs())
+def test_that_no_week_is_crowded(brief: Brief) -> None:
+    guidance = plan(brief)
+    weeks = Counter((action.due - brief.start).days // 7 for action in guidance.actions)
+    most = 4 if guidance.preference.used_band is Band.EXTRAVERT else 3
+    assert all(count <= most for count in weeks.values())
+
+
+@SETTINGS
+@given(briefs())
 def test_that_days_to_recover_hold_no_action(brief: Brief) -> None:
     guidance = plan(brief)
     assert not set(guidance.recovery_days) & {action.due for action in guidance.actions}

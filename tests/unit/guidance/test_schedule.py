@@ -39,6 +39,31 @@ def test_that_a_step_takes_the_first_open_day_from_where_it_belongs() -> None:
     assert entry.day == MONDAY + timedelta(weeks=6)
 
 
+def test_that_actions_are_spread_evenly_over_the_weeks() -> None:
+    calls = [replace(step("phone", 0.1), person=person(f"Ann {number}")) for number in range(10)]
+    days = [it.day for it in dated(*calls)]
+    gaps = [(later - day).days for day, later in itertools.pairwise(days)]
+    assert len(days) == 10
+    assert min(gaps) >= 5
+    assert max(gaps) <= 12
+
+
+def test_that_a_full_month_does_not_crowd_the_beginning_of_the_next() -> None:
+    calls = [replace(step("phone", 0.02), person=person(f"Ann {number}")) for number in range(8)]
+    days = [it.day for it in dated(*calls, asked=brief(hours="2.5"))]
+    january = [day for day in days if day.month == 1]
+    assert len(january) > 1
+    assert min(later - day for day, later in itertools.pairwise(january)) >= timedelta(days=5)
+
+
+def test_that_preparing_stays_within_two_weeks_of_its_day() -> None:
+    talks = [replace(step("decider_121", 0.4), person=it) for it in (ANN, person("Cy"))]
+    ready = {it.step.occasion: it.day for it in dated(*talks) if it.step.part is Part.READY}
+    done = {it.step.occasion: it.day for it in dated(*talks) if it.step.part is Part.DAY}
+    assert len(ready) == len(done) == 2
+    assert all(1 <= (day - ready[name]).days <= 14 for name, day in done.items())
+
+
 def test_that_a_month_never_holds_more_than_its_hours() -> None:
     found = dated(*[step("webinar", number / 20) for number in range(20)], asked=brief(hours="1.2"))
     assert len({(it.day.year, it.day.month) for it in found}) == len(found)
@@ -91,7 +116,7 @@ def test_that_the_day_after_a_loud_event_is_free_where_rest_is_wanted() -> None:
     reception = replace(step("reception"), on=MONDAY)
     schedule = scheduled([reception, step("webinar")], situation)
     assert schedule.rest == (MONDAY + timedelta(days=1), MONDAY + timedelta(days=2))
-    assert [it.day for it in schedule.dated] == [MONDAY, MONDAY + timedelta(days=3)]
+    assert schedule.dated[1].day >= MONDAY + timedelta(days=3)
 
 
 def test_that_a_month_has_no_more_live_events_than_wanted() -> None:
