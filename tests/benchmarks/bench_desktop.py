@@ -17,71 +17,95 @@ if TYPE_CHECKING:
 
 _ROUNDS = range(10)
 
-# Both scripts print, at the first paint of a window, the clock and the most memory used so far.
+# Both scripts print the clock and the most memory used so far: when a window is first painted,
+# which is what a person sees first, and when it is painted with all that it had to read.
 _WATCH = """
 import time
 from pathlib import Path
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEvent, QObject
 
 class Watch(QObject):
+    has_painted = False
+    has_read = False
+
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
-            QApplication.instance().removeEventFilter(self)
-            status = Path("/proc/self/status").read_text().split("VmHWM:")[1]
-            print(time.monotonic(), status.split()[0], flush=True)
-            QApplication.instance().exit()
+            if not self.has_painted:
+                self.tell()
+            if self.has_read:
+                self.tell()
+                QtWidgets.QApplication.instance().removeEventFilter(self)
+                QtWidgets.QApplication.instance().exit()
+            self.has_painted = True
         return False
+
+    def tell(self):
+        status = Path("/proc/self/status").read_text().split("VmHWM:")[1]
+        print(time.monotonic(), status.split()[0], flush=True)
+
+watch = Watch()
 """
 _BARE = f"""
 import sys
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
 {_WATCH}
-qt = QApplication(sys.argv[:1])
-watch = Watch()
+qt = QtWidgets.QApplication(sys.argv[:1])
+watch.has_read = True
 qt.installEventFilter(watch)
-window = QWidget()
+window = QtWidgets.QWidget()
 window.resize(1024, 600)
 window.show()
 qt.exec()
 """
-# The program asks the clock once Qt runs: that is where the watch gets in.
+# The program asks the clock once it reads the library.
 _DESKTOP = f"""
 import sys
 from datetime import UTC, datetime
-from netplanner import app
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
 {_WATCH}
-watch = Watch()
+class Watched(QtWidgets.QApplication):
+    def __init__(self, words):
+        super().__init__(words)
+        self.installEventFilter(watch)
+
+QtWidgets.QApplication = Watched
 
 def now():
-    QApplication.instance().installEventFilter(watch)
+    watch.has_read = True
     return datetime.now(UTC)
 
+from netplanner import app
 app.main([], now=now)
 """
 
 
 @dataclass(frozen=True)
-class _FirstPaint:
-    """What it took to paint the first window."""
+class _Paints:
+    """What it took to paint a window.
 
-    seconds: float
+    Attributes:
+        first, whole: seconds until it was painted at all, and with what was read.
+        kilobytes: the most memory used until then.
+    """
+
+    first: float
+    whole: float
     kilobytes: int
 
 
 def measures() -> Iterator[Measure]:
-    """Yield both costs with a library that holds no plans; 1.0 would be the bare window's."""
+    """Yield the costs with a library that holds no plans; 1.0 would be the bare window's."""
     with TemporaryDirectory() as folder:
-        rounds = [(_first_paint(_DESKTOP, folder), _first_paint(_BARE, folder)) for _ in _ROUNDS]
+        rounds = [(_paints(_DESKTOP, folder), _paints(_BARE, folder)) for _ in _ROUNDS]
     ours, bare = zip(*rounds[1:], strict=True)  # the first round compiles, and makes the library
-    time_to = median(it.seconds for it in ours) / median(it.seconds for it in bare)
+    first = median(it.first for it in ours) / median(it.first for it in bare)
+    whole = median(it.whole for it in ours) / median(it.whole for it in bare)
     memory = median(it.kilobytes for it in ours) / median(it.kilobytes for it in bare)
-    yield Measure("time to the first window / bare PySide6 window", time_to, 2.0)
+    yield Measure("time to the first painted window / bare PySide6 window", first, 2.0)
+    yield Measure("time to home with its library read / bare PySide6 window", whole, 2.5)
     yield Measure("peak memory at home / bare PySide6 window", memory, 1.8)
 
 
-def _first_paint(script: str, folder: str) -> _FirstPaint:
+def _paints(script: str, folder: str) -> _Paints:
     start = time.monotonic()
     painted = subprocess.run(  # noqa: S603 - our own interpreter and scripts
         [sys.executable, "-c", script],
@@ -90,5 +114,5 @@ def _first_paint(script: str, folder: str) -> _FirstPaint:
         text=True,
         env=compiled_in(folder, QT_QPA_PLATFORM="offscreen", NETPLANNER_HOME=folder),
     )
-    moment, kilobytes = painted.stdout.split()
-    return _FirstPaint(float(moment) - start, int(kilobytes))
+    first, _, whole, kilobytes = painted.stdout.split()
+    return _Paints(float(first) - start, float(whole) - start, int(kilobytes))
