@@ -75,7 +75,8 @@ class KeyRobot:
         raise AssertionError(msg)
 
     def _arrow_to(self, target: str) -> Qt.Key:
-        """Return the arrow that leads nearer to a radio button, as one sees it."""
+        """Return the arrow that leads nearer to a radio button, as one sees it once laid out."""
+        QApplication.processEvents()
         here = self.focused.mapToGlobal(QPoint(0, 0))
         goal = next(it for it in self._window.findChildren(QRadioButton, target) if it.isVisible())
         there = goal.mapToGlobal(QPoint(0, 0))

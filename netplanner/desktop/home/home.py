@@ -38,6 +38,7 @@ class Home(QObject):
         self._today = today
         self._searched = ""
         self._deleted = PlanId("")
+        self._found: tuple[PlanSummary, ...] = ()
         self._purposes: Mapping[str, str] = {}
         self._wording: Job | None = None
         self._panel: PlansPanel | None = None
@@ -47,20 +48,20 @@ class Home(QObject):
     @Slot()
     def show_plans(self) -> None:
         """Show what the library holds now."""
-        found = self._library.summaries(self._searched)
-        if found or self._searched:
-            self._show(found)
+        self._found = self._library.summaries(self._searched)
+        if self._found or self._searched:
+            self._draw()
         else:
             self.view.show_empty()
 
-    def _show(self, found: tuple[PlanSummary, ...]) -> None:
+    def _draw(self) -> None:
         from netplanner.desktop.home.plan_lines import plan_line
 
         if self._panel is None:
             self._add_panel()
             self._word_purposes()
         today = self._today()
-        self.view.show_plans(tuple(plan_line(plan, self._purposes, today) for plan in found))
+        self.view.show_plans(tuple(plan_line(plan, self._purposes, today) for plan in self._found))
 
     def _add_panel(self) -> None:
         from netplanner.desktop.home.plans_panel import PlansPanel
@@ -93,7 +94,7 @@ class Home(QObject):
     @Slot(object)
     def _on_wording_succeeded(self, purposes: Mapping[str, str]) -> None:
         self._purposes = purposes
-        self.show_plans()
+        self._draw()
 
     @Slot(str)
     def _on_panel_searched(self, words: str) -> None:
