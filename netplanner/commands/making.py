@@ -20,7 +20,7 @@ def run(arguments: Arguments, setting: Setting) -> int:
     read = complete_session_from if arguments.finish else session_from
     session = read(arguments.answers, setting.today)
     version = _first_version(session, setting) if arguments.finish else None
-    with Library.open(setting.folder, setting.now) as library:
+    with Library.open(setting.folder, setting.now) as library, library.one_step():
         plan = _store(library, session, version)
     setting.err.write(remarks(session))
     setting.say(plan)

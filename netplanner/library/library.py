@@ -164,6 +164,12 @@ class Library:
             versions.update(database, row.key, action)
             plans.touch(database, row, stamp(self._now()))
 
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """Store all that is done inside together, or nothing of it where an error ends it."""
+        with self._writing():
+            yield
+
     def archive(self, plan: PlanId) -> None:
         """Take a plan off the list without throwing it away."""
         self._mark(plan, archived_at_utc=stamp(self._now()))

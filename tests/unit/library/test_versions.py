@@ -26,6 +26,21 @@ def test_that_a_finished_plan_keeps_its_version(library: Library) -> None:
     assert saved.state is PlanState.FINISHED
 
 
+def finish_and_tick_what_is_missing(library: Library) -> None:
+    with library.one_step():
+        plan = new_plan(library)
+        library.finish(plan, version(1, action(1)))
+        library.update_action(plan, action(2))
+
+
+def test_that_a_step_that_is_broken_off_leaves_nothing(library: Library) -> None:
+    with pytest.raises(KeyError):
+        finish_and_tick_what_is_missing(library)
+
+    assert library.summaries() == ()
+    assert library.health() == ()
+
+
 def test_that_a_next_version_leaves_the_earlier_one_alone(library: Library) -> None:
     plan = new_plan(library)
     library.finish(plan, version(1))
