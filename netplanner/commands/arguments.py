@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_reading(commands)
     _add_export(commands)
     _add_asking(commands)
+    _add_copying(commands)
     return parser
 
 
@@ -136,6 +137,13 @@ def _add_asking(commands: _Commands) -> None:
         "--against", type=Path, metavar="FILE", help="the version before, to see what changed"
     )
     commands.add("check", "check the installation and the library")
+
+
+def _add_copying(commands: _Commands) -> None:
+    backup = commands.add("backup", "write a verified copy of the library")
+    backup.add_argument("file", type=Path, metavar="FILE", help="where to write it")
+    restore = commands.add("restore", "put a copy in the library's place, and keep what was there")
+    restore.add_argument("file", type=Path, metavar="FILE", help="the copy, made by backup")
 
 
 def _add_answers(parser: argparse.ArgumentParser) -> None:

@@ -28,6 +28,8 @@ _MODULES = {
     "questions": "asking",
     "lint": "linting",
     "check": "examining",
+    "backup": "backing_up",
+    "restore": "putting_back",
 }
 
 
