@@ -1,13 +1,14 @@
 # NetPlanner: what to type. Each goal first sets up what it needs; that takes a moment only where nothing is missing.
 
 bin := .venv/bin
-.PHONY: help run test check bench lock pictures
+.PHONY: help run test check bench torture lock pictures
 
 help:
 	@echo "make run       open NetPlanner; without a display, make the sample plan"
 	@echo "make test      run every check and all tests"
 	@echo "make check     run the linters alone"
 	@echo "make bench     measure speed and memory"
+	@echo "make torture   kill NetPlanner 300 times while it saves; no answer may be lost"
 	@echo "make lock      write the lock files anew from pyproject.toml"
 	@echo "make pictures  make the README's pictures anew"
 
@@ -31,6 +32,10 @@ check:
 bench:
 	@packaging/setup test
 	$(bin)/python -m tests.benchmarks
+
+torture:
+	@packaging/setup test
+	NETPLANNER_KILLS=300 $(bin)/pytest -m slow tests/unit/library/test_kills.py
 
 lock:
 	@packaging/lock
