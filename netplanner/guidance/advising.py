@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from netplanner.guidance import cautions
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from netplanner.guidance.situation import Situation
     from netplanner.guidance.steps import Step
 
+_MOST_WARNINGS = 6
+
 
 def advise(brief: Brief, catalogue: Catalogue, today: date) -> Guidance:
     """Return the whole advice for a brief, seen from today; equal input gives equal advice."""
@@ -55,7 +58,7 @@ def advise(brief: Brief, catalogue: Catalogue, today: date) -> Guidance:
         keep_in_touch=plan.keeping,
         hours_month=brief.hours_month,
         months=plan.months,
-        warnings=tuple(_warnings(chosen, judgement, plan, situation)),
+        warnings=tuple(islice(_warnings(chosen, judgement, plan, situation), _MOST_WARNINGS)),
         reviews=reviews_of(situation),
         scripts=tuple(scripts_of(plan.steps, situation)),
     )
@@ -91,14 +94,16 @@ def _month(month: str, dated: Sequence[Dated]) -> MonthBudget:
 def _warnings(
     chosen: Chosen, judgement: Judgement, plan: _Plan, situation: Situation
 ) -> Iterator[Caution]:
+    """Yield what the plan warns of, most important first."""
     methods = [step.method for step in plan.steps if step.is_occasion]
     yield from cautions.known_before_methods(situation)
     yield from cautions.of_time(situation)
-    yield from cautions.of_choice(chosen, judgement, methods, situation)
+    yield from cautions.of_size(chosen, situation)
     yield from cautions.of_mix(methods, situation)
     yield from cautions.of_aims(situation)
+    yield from cautions.of_choice(chosen, judgement, methods, situation)
     yield from cautions.of_offers(situation)
     yield from cautions.of_events(plan.steps, situation)
+    yield from cautions.spread_the_load(plan.steps, situation)
     yield from cautions.of_people(plan.steps, situation)
     yield from cautions.of_rhythm(plan.keeping, plan.months, situation)
-    yield from cautions.spread_the_load(plan.steps, situation)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import Band
+from netplanner.guidance.phrases import in_sentence
 from netplanner.guidance.rules.mix import goes_two_ways, is_more_than_events, lets_people_answer
 from netplanner.plan.codes import Purpose, Zone
 
@@ -52,24 +53,32 @@ def of_time(situation: Situation) -> Iterator[Caution]:
         yield rule.caution("late", weeks=str(situation.brief.review_after_weeks))
 
 
+def of_size(chosen: Chosen, situation: Situation) -> Iterator[Caution]:
+    """R2: say where the answers leave room for little, or for nothing."""
+    if chosen.is_smallest and situation.is_asked:
+        yield situation.rule("R2").caution("tight" if chosen.kinds else "empty")
+
+
 def of_choice(
     chosen: Chosen, judgement: Judgement, planned: Collection[Method], situation: Situation
 ) -> Iterator[Caution]:
-    """R2, R3 and R21: say what the hours allow, and what became of what was kept."""
-    if chosen.is_smallest and situation.is_asked:
-        yield situation.rule("R2").caution("tight" if chosen.kinds else "empty")
+    """R3 and R21: say what became of what was kept."""
     methods = [kind.method for kind in chosen.kinds]
     kept = {it for it, choice in situation.brief.method_choices.items() if choice == "keep"}
     for left_out in judgement.left_out:
         if left_out.id in kept:
             why = left_out.reasons[0].text
-            yield situation.rule("R21").caution("kept_out", method=left_out.name, why=why)
+            yield situation.rule("R21").caution(
+                "kept_out", method=in_sentence(left_out.name), why=why
+            )
     for candidate in judgement.candidates:
         if candidate.is_wanted and candidate.method not in planned:
             no_day = candidate.method in methods
             rule = situation.rule("R2" if no_day else "R17")
             why = rule.say("found_no_day" if no_day else "five")
-            yield situation.rule("R21").caution("kept_out", method=candidate.method.name, why=why)
+            yield situation.rule("R21").caution(
+                "kept_out", method=in_sentence(candidate.method.name), why=why
+            )
     yield from _too_lively([it for it in methods if it in planned], situation)
 
 
@@ -79,7 +88,7 @@ def _too_lively(methods: Sequence[Method], situation: Situation) -> Iterator[Cau
         return
     for method in methods:
         if method.stimulation > rule.whole("ceiling"):
-            yield rule.caution("kept_warning", method=method.name)
+            yield rule.caution("kept_warning", method=in_sentence(method.name))
 
 
 def of_mix(methods: Sequence[Method], situation: Situation) -> Iterator[Caution]:

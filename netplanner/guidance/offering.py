@@ -13,27 +13,27 @@ if TYPE_CHECKING:
     from netplanner.guidance.steps import Step
     from netplanner.plan.codes import Purpose
 
+_WITHOUT_OFFER = frozenset({"introduce", "thank_you"})
+_MOST_TOLD = 2
+
 
 def offer_of(step: Step, situation: Situation) -> str:
-    """R18: return what to offer before anything is asked: the person's own, else a usual one.
+    """R18: return what was noted to offer, before anything is asked; nothing where nothing was.
+
+    Of several people the offers of the first two are told, each with the name.
 
     Source:
         Casciaro, Gino and Kouchaki 2014; careers advice on giving first.
     """
-    offers = situation.phrases.groups["offers"]
-    nobody = step.is_start and not step.names
-    if step.method.direction is Direction.OWN or step.part is Part.READY or nobody:
+    is_own = step.method.direction is Direction.OWN or step.method.id in _WITHOUT_OFFER
+    if is_own or step.part is Part.READY:
         return ""
     asked = (step.person,) if step.person else step.others
-    if len(asked) == 1 and asked[0].offer.strip():
-        return asked[0].offer.strip()
-    if step.method.id == "thank_you":
-        return offers["thanks"]
-    if step.method.direction is Direction.BROADCAST:
-        return offers["broadcast"]
-    if not step.method.is_for_one:
-        return offers["group"]
-    return offers["talk" if step.is_live else "text"]
+    noted = [(it.name, it.offer.strip()) for it in asked if it.offer.strip()][:_MOST_TOLD]
+    if len(asked) == 1:
+        return "".join(offer for _, offer in noted)
+    told = (situation.phrases.sentence("offer_to", person=name, offer=it) for name, it in noted)
+    return "; ".join(told)
 
 
 def ask_of(step: Step, situation: Situation, other: str, *, is_first: bool) -> str:
@@ -50,7 +50,7 @@ def ask_of(step: Step, situation: Situation, other: str, *, is_first: bool) -> s
 
 def _question(step: Step, situation: Situation, other: str) -> str:
     method, person = step.method, step.person
-    if not step.is_occasion or method.asks is Asks.NONE or method.direction is Direction.OWN:
+    if not step.is_occasion or method.asks is Asks.NONE or _is_own_work(step):
         return ""
     if method.id == "ask_intro":
         return situation.phrases.sentence("introduction", other=other)
@@ -59,6 +59,11 @@ def _question(step: Step, situation: Situation, other: str) -> str:
     if method.asks is Asks.FULL and person and person.ask.strip():
         return person.ask.strip()
     return method.ask or situation.phrases.word("asks", _purpose(step, situation))
+
+
+def _is_own_work(step: Step) -> bool:
+    own = step.method.direction is Direction.OWN
+    return own or (step.method.direction is Direction.BROADCAST and not step.names)
 
 
 def _purpose(step: Step, situation: Situation) -> Purpose:

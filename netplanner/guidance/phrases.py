@@ -27,6 +27,11 @@ class ScriptWords:
     is_always: bool = False
 
 
+def in_sentence(name: str) -> str:
+    """Return a method's name as it stands within a sentence: small, unless it is an acronym."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 @dataclass(frozen=True)
 class Phrases:
     """The words for codes inside a sentence, by code."""

@@ -25,7 +25,8 @@ class Rule:
 
     def say(self, saying: str, **gaps: str) -> str:
         """Return one of the rule's sentences with its gaps filled."""
-        return self.says[saying].format(**gaps)
+        words = self.says[saying].format(**gaps)
+        return words[:1].upper() + words[1:]
 
     def reason(self, saying: str, **gaps: str) -> Reason:
         """Return a sentence as the reason for something."""

@@ -15,7 +15,7 @@ from netplanner.guidance.following import (
     speaks_for_others,
     why_follow_up,
 )
-from netplanner.guidance.methods import Asks, Direction, Trait
+from netplanner.guidance.methods import Direction, Trait
 from netplanner.guidance.offering import ask_of, offer_of
 from netplanner.guidance.steps import Part
 from netplanner.plan.codes import Channel, TieKind, Zone
@@ -71,6 +71,8 @@ class _Words:
 
     def action(self, name: str) -> Action:
         step, situation = self._step, self._situation
+        offer = offer_of(step, situation)
+        ask = ask_of(step, situation, self._other(), is_first=self._is_first)
         return Action(
             id=name,
             due=self._day,
@@ -79,14 +81,14 @@ class _Words:
             method=step.method.id,
             channel=self._channel,
             what=self._what(),
-            offer=offer_of(step, situation),
-            ask=ask_of(step, situation, self._other(), is_first=self._is_first),
-            prepare=" ".join(self._prepare()),
+            offer=offer,
+            ask=ask,
+            prepare=" ".join(self._prepare(is_owed=bool(ask) and not offer)),
             minutes=step.minutes,
             stimulation=step.stimulation,
             follow_up=follow_up(step, situation),
             follow_up_due=follow_up_due(step, self._day, situation),
-            reasons=tuple(self._reasons())[:_MOST_REASONS],
+            reasons=tuple(self._reasons(asks=bool(ask)))[:_MOST_REASONS],
         )
 
     def _what(self) -> str:
@@ -136,16 +138,29 @@ class _Words:
             return self._phrases.sentence("missing", missing=short)
         return self._phrases.sentence("somebody")
 
-    def _prepare(self) -> Iterator[str]:
-        step, rule = self._step, self._situation.rule
+    def _prepare(self, *, is_owed: bool) -> Iterator[str]:
+        step = self._step
         if step.part is Part.READY:
             return
         if step.is_start:
             yield self._phrases.sentence("start_prepare")
             return
         yield self._preparing()
+        if is_owed:
+            yield self._phrases.sentence("think_of_offer")
         if self._is_first and step.person and step.person.tie is TieKind.NEW:
+            if step.person.kind == "role":
+                yield self._phrases.sentence("find_out_who", person=step.person.name)
             yield self._phrases.sentence("not_met")
+        yield from self._arranging()
+        if speaks_for_others(step, self._situation):
+            yield self._situation.rule("R12").say("speaker")
+
+    def _arranging(self) -> Iterator[str]:
+        """When, with which words and in whose way; with one person the first time only."""
+        step = self._step
+        if step.person and not self._is_first:
+            return
         if self._is_asked_for_a_time():
             times = self._situation.best_times[:2]
             when = self._phrases.either([self._phrases.word("times", it) for it in times])
@@ -153,10 +168,8 @@ class _Words:
         if (title := self._script()) and step.names:
             yield self._phrases.sentence("script", script=title)
         if is_arranged(step, self._channel) and step.person:
-            channel = self._phrases.word("channels", step.person.channel)
-            yield rule("R14").say("arrange", channel=channel, person=self._called(step.person))
-        if speaks_for_others(step, self._situation):
-            yield rule("R12").say("speaker")
+            said = f"{step.person.channel}_not_{self._channel}"
+            yield self._situation.rule("R14").say(said, person=self._called(step.person))
 
     def _script(self) -> str:
         """R7: where first steps are hard, name the words to start from."""
@@ -178,7 +191,7 @@ class _Words:
         own = step.method.direction is Direction.OWN
         return hosted and not own and bool(self._situation.best_times)
 
-    def _reasons(self) -> Iterator[Reason]:
+    def _reasons(self, *, asks: bool) -> Iterator[Reason]:
         """Why: the step's own reasons, the person's way, the offer, the zone, the follow-up."""
         step, rule = self._step, self._situation.rule
         yield from step.reasons
@@ -193,7 +206,7 @@ class _Words:
         if step.part is Part.READY:
             yield rule("R3").reason("ready")
             return
-        if step.method.asks is not Asks.NONE and not step.is_start:
+        if asks and not step.is_start:
             yield rule("R18").reason("offer")
         if self._situation.band is Band.MIDDLE and step.is_live_event:
             yield rule("R5").reason("energy")

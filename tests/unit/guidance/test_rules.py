@@ -302,6 +302,29 @@ def test_that_r18_offers_before_or_with_every_ask() -> None:
     assert all(action.offer == "A map" for action in actions)
 
 
+def test_that_r18_promises_nothing_that_was_not_noted() -> None:
+    actions = [it for it in plan(brief(people=(person("Ann", zone=BETWEEN),))).actions if it.ask]
+    assert actions
+    assert all(not action.offer for action in actions)
+    assert all("Think of something to offer." in action.prepare for action in actions)
+
+
+def test_that_r18_tells_whose_offer_it_is_where_several_are_asked() -> None:
+    named = [replace(person(name, zone=BETWEEN), offer="A map") for name in ("Ann", "Bo", "Cy")]
+    actions = plan(brief((Purpose.COLLABORATION,), people=tuple(named), hours="20")).actions
+    together = [it.offer for it in actions if not it.person and it.offer]
+    assert together
+    assert all(offer.count(": A map") == 2 for offer in together)
+
+
+def test_that_r14_offers_a_meeting_to_whoever_likes_to_meet() -> None:
+    ann = replace(person("Ann", TieKind.DORMANT, BETWEEN), channel=Channel.FACE)
+    asked = brief((Purpose.KEEP_IN_TOUCH,), people=(ann,))
+    preferences = replace(asked.preferences, channels=("voice",))
+    first = next(it for it in plan(replace(asked, preferences=preferences)).actions if it.ask)
+    assert "Ann likes to meet: offer that" in first.prepare
+
+
 def test_that_r18_names_who_is_asked_and_offered_nothing() -> None:
     ann = replace(person("Ann"), ask="Who decides?")
     warnings = [it for it in plan(brief(people=(ann,))).warnings if it.rule == "R18"]
