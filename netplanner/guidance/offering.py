@@ -54,10 +54,10 @@ def _question(step: Step, situation: Situation, other: str) -> str:
         return ""
     if method.id == "ask_intro":
         return situation.phrases.sentence("introduction", other=other)
-    if step.turn > 1 and method.again and not person:
-        return situation.phrases.sentence("again_ask")
     if method.asks is Asks.FULL and person and person.ask.strip():
         return person.ask.strip()
+    if step.turn > 1 and method.again:
+        return situation.phrases.sentence("again_ask")
     return method.ask or situation.phrases.word("asks", _purpose(step, situation))
 
 

@@ -41,6 +41,7 @@ class _Spreading:
     def __init__(self, diary: Diary, situation: Situation) -> None:
         self._diary = diary
         self._open = situation.days.open
+        self._decision = situation.brief.decision_date
         self._end = situation.days.last + timedelta(days=1)
         self._entries = list(diary.entries)
         self._free = [
@@ -95,9 +96,15 @@ class _Spreading:
         step = entry.step
         return (
             (step.after is None or step.after <= day)
+            and self._stays_before_decision(entry, day)
             and all(_keeps_order(entry, day, other) for other in self._others(entry))
             and self._diary.allows(step, day)
         )
+
+    def _stays_before_decision(self, entry: Dated, day: date) -> bool:
+        """R11: what can still bear on a decision is not put off until after it."""
+        decision = self._decision
+        return decision is None or entry.day >= decision or day < decision
 
     def _others(self, entry: Dated) -> Iterator[Dated]:
         return (other for other in self._entries if other is not entry)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _MOST_REASONS = 4
 _LONGEST_MISSING = 90
+_GIVES = frozenset({"checkin", "favour", "introduce", "thank_you"})
 
 
 def actions_of(dated: Sequence[Dated], situation: Situation) -> tuple[Action, ...]:
@@ -83,7 +84,7 @@ class _Words:
             what=self._what(),
             offer=offer,
             ask=ask,
-            prepare=" ".join(self._prepare(is_owed=bool(ask) and not offer)),
+            prepare=" ".join(self._prepare(is_owed=self._is_owed(ask, offer))),
             minutes=step.minutes,
             stimulation=step.stimulation,
             follow_up=follow_up(step, situation),
@@ -137,6 +138,10 @@ class _Words:
             short = self._phrases.short(missing, _LONGEST_MISSING)
             return self._phrases.sentence("missing", missing=short)
         return self._phrases.sentence("somebody")
+
+    def _is_owed(self, ask: str, offer: str) -> bool:
+        """R18: whether something is asked and nothing offered, neither in words nor in deed."""
+        return bool(ask and not offer) and self._step.method.id not in _GIVES
 
     def _prepare(self, *, is_owed: bool) -> Iterator[str]:
         step = self._step

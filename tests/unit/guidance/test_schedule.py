@@ -223,3 +223,10 @@ def test_that_who_decides_is_met_two_weeks_before_the_decision_at_first() -> Non
     steps = [replace(step("decider_121"), turn=turn) for turn in (1, 2)]
     first, second = placed(steps, situation_of(asked, shipped(), MONDAY))
     assert (first.before, second.before) == (decision - timedelta(days=14), decision)
+
+
+def test_that_spreading_puts_nothing_off_until_after_a_decision() -> None:
+    decision = MONDAY + timedelta(days=21)
+    asked = replace(brief(hours="40"), decision_date=decision)
+    calls = [replace(step("phone", 0.02), person=person(f"Ann {number}")) for number in range(3)]
+    assert all(it.day < decision for it in dated(*calls, asked=asked))
