@@ -26,7 +26,7 @@ def offer_of(step: Step, situation: Situation) -> str:
         Casciaro, Gino and Kouchaki 2014; careers advice on giving first.
     """
     is_own = step.method.direction is Direction.OWN or step.method.id in _WITHOUT_OFFER
-    if is_own or step.part is Part.READY:
+    if is_own or step.part is Part.READY or _is_visit(step):
         return ""
     asked = (step.person,) if step.person else step.others
     noted = [(it.name, it.offer.strip()) for it in asked if it.offer.strip()][:_MOST_TOLD]
@@ -50,7 +50,7 @@ def ask_of(step: Step, situation: Situation, other: str, *, is_first: bool) -> s
 
 def _question(step: Step, situation: Situation, other: str) -> str:
     method, person = step.method, step.person
-    if not step.is_occasion or method.asks is Asks.NONE or _is_own_work(step):
+    if not step.is_occasion or method.asks is Asks.NONE or _is_own_work(step) or _is_visit(step):
         return ""
     if method.id == "ask_intro":
         return situation.phrases.sentence("introduction", other=other)
@@ -59,6 +59,11 @@ def _question(step: Step, situation: Situation, other: str) -> str:
     if step.turn > 1 and method.again:
         return situation.phrases.sentence("again_ask")
     return method.ask or situation.phrases.word("asks", _purpose(step, situation))
+
+
+def _is_visit(step: Step) -> bool:
+    """Whether one goes to a known event, where nobody is asked along."""
+    return step.event is not None and bool(step.method.named)
 
 
 def _is_own_work(step: Step) -> bool:

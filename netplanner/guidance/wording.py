@@ -187,7 +187,7 @@ class _Words:
         step = self._step
         if step.part is Part.DAY:
             return self._phrases.sentence("ready_prepare")
-        again = step.turn > 1 and step.method.again
+        again = step.turn > 1 and step.method.again and not step.event
         return self._phrases.sentence("again_prepare") if again else step.method.prepare
 
     def _is_asked_for_a_time(self) -> bool:
