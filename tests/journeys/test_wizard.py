@@ -68,8 +68,8 @@ def test_that_a_person_with_a_mouse_gets_from_the_first_page_to_a_pdf(
     assert all(word in words for word in ("Ann", "Bo", "Other groups who will speak up"))
 
 
-def test_that_the_keyboard_alone_gets_from_the_first_page_to_a_plan(
-    open_desk: Callable[[], Desk],
+def test_that_the_keyboard_alone_gets_from_the_first_page_to_a_pdf(
+    open_desk: Callable[[], Desk], tmp_path: Path
 ) -> None:
     desk = open_desk()
     keys = desk.keys
@@ -84,7 +84,16 @@ def test_that_the_keyboard_alone_gets_from_the_first_page_to_a_plan(
     keys.press("finish")
     desk.wait_for("export-pdf")
     desk.hand.should_show("Find allies")
-    keys.press("actions").press("all-plans")
+    desk.export_pdf_by_keys(tmp_path / "plan.pdf")
+    words = " ".join(page.extract_text() for page in PdfReader(tmp_path / "plan.pdf").pages)
+    assert "Someone who has done it" in words
+
+
+def test_that_an_action_is_ticked_by_the_keyboard(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    desk.open_sample("returner").show_page("check")
+    desk.finish()
+    desk.keys.press("actions").press("all-plans")
     desk.hand.should_show("Plan your networking")
     assert desk.library.summaries()[0].done == 1
 

@@ -100,6 +100,13 @@ class Desk:
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         self._qtbot.waitUntil(path.is_file, timeout=_PDF_MS)
 
+    def export_pdf_by_keys(self, path: Path) -> None:
+        """Save the plan's pages without a mouse, and wait until the file is there."""
+        self.keys.press("export-pdf")
+        self._qtbot.waitUntil(self._asks_for_a_file)
+        self.keys.type("fileNameEdit", str(path)).key(Qt.Key.Key_Return)
+        self._qtbot.waitUntil(path.is_file, timeout=_PDF_MS)
+
     def _file_dialogs(self) -> list[QFileDialog]:
         return [it for it in self.window.findChildren(QFileDialog) if it.isVisible()]
 
