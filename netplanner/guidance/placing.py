@@ -100,8 +100,17 @@ def _at_event(step: Step, event: Event, situation: Situation) -> Step:
 def _in_window(step: Step, share: float, situation: Situation) -> Step:
     low, high = window(step.method, situation)
     after = situation.days.at(low) if _is_late(step.method) else None
-    place = low + (high - low) * share
+    place = (low + (high - low) * share) * _hurry(step, situation)
     return replace(step, place=place, after=after, before=_before(step, situation))
+
+
+def _hurry(step: Step, situation: Situation) -> float:
+    """R11: return by which share to come sooner, so that first steps still bear on a decision."""
+    decision, days = situation.brief.decision_date, situation.days
+    helps = Purpose.VOICE in situation.purposes and Purpose.VOICE in step.method.purposes
+    if decision is None or not helps or step.turn > 1 or not days.first < decision < days.last:
+        return 1.0
+    return (decision - days.first).days / days.count
 
 
 def _before(step: Step, situation: Situation) -> date | None:

@@ -31,8 +31,9 @@ class Schedule:
 def scheduled(steps: Sequence[Step], situation: Situation) -> Schedule:
     """Return steps on days, those that matter most for the plan as a whole first.
 
-    Fixed days and small starts come first, then loud steps, then the first occasion of each
-    method, then the rest; messages that open a tie come before the talks that follow from them.
+    Fixed days and small starts come first, then the talk before a decision, then loud steps, then
+    the first occasion of each method, then the rest; messages that open a tie come before the
+    talks that follow from them. What found a day is then spread evenly over the weeks.
     """
     diary = Diary(situation)
     for step in sorted(steps, key=lambda it: _order(it, situation)):
@@ -85,6 +86,8 @@ def _entered_apart(step: Step, diary: Diary) -> bool:
 def _order(step: Step, situation: Situation) -> tuple[int, bool, float]:
     if step.on is not None or step.is_start:
         return 0, False, step.place
-    if step.stimulation >= situation.rule("R3").whole("loud"):
+    if step.before and step.person and step.turn == 1:
         return 1, False, step.place
+    if step.stimulation >= situation.rule("R3").whole("loud"):
+        return 1, True, step.place
     return (2 if step.turn == 1 else 3), step.method.id not in OPENING, step.place

@@ -230,3 +230,19 @@ def test_that_spreading_puts_nothing_off_until_after_a_decision() -> None:
     asked = replace(brief(hours="40"), decision_date=decision)
     calls = [replace(step("phone", 0.02), person=person(f"Ann {number}")) for number in range(3)]
     assert all(it.day < decision for it in dated(*calls, asked=asked))
+
+
+def test_that_first_steps_to_be_heard_come_before_the_decision() -> None:
+    decision = MONDAY + timedelta(days=28)
+    asked = brief((Purpose.VOICE,), people=(person("Ann", zone=ZONE),), hours="20")
+    asked = replace(asked, decision_date=decision)
+    early = [it.method for it in advise(asked, shipped(), MONDAY).actions if it.due < decision]
+    assert len(set(early)) >= 2
+
+
+def test_that_the_talk_before_a_decision_finds_its_day_before_louder_things() -> None:
+    asked = brief((Purpose.VOICE,), hours="9")
+    asked = replace(asked, decision_date=MONDAY + timedelta(days=21))
+    talk = replace(step("decider_121"), person=ANN, before=asked.decision_date)
+    found = dated(step("talk"), step("reception"), talk, asked=asked)
+    assert "decider_121" in {it.step.method.id for it in found}
