@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MOST_STEPS = 60
 _A_WEEK = {Band.INTROVERT: 2.0, Band.MIDDLE: 2.5, Band.EXTRAVERT: 3.0}
 _MOST_WITHOUT_PERSON = 4
+_MATCHED = "matched_intro"
 
 
 def occasions(kinds: Sequence[Candidate], situation: Situation) -> tuple[Step, ...]:
@@ -141,7 +142,9 @@ def _is_with_one(method: Method) -> bool:
 
 
 def _is_for_oneself(method: Method, situation: Situation) -> bool:
-    """Whether nobody else is asked: an own method, or an own entry in a list."""
+    """Whether nobody named is asked: an own method, a match by others, or an entry in a list."""
+    if method.id == _MATCHED:
+        return True
     listed = method.direction is Direction.BROADCAST and Trait.LINKS_OTHERS in method.traits
     return method.direction is Direction.OWN or (listed and not situation.acts_for_others)
 
