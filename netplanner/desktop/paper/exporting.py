@@ -38,7 +38,9 @@ class ExportHtml(Errand):
 
     @Slot(str)
     def _on_file_chosen(self, chosen: str) -> None:
-        _write(self, Path(chosen), self.draft.html.encode())
+        from netplanner.report.html import standalone
+
+        _write(self, Path(chosen), standalone(self.draft.html).encode())
 
 
 class ExportPdf(PdfErrand):

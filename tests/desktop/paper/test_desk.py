@@ -107,6 +107,15 @@ def test_that_a_plan_is_exported_as_web_page(
     assert (tmp_path / "plan.html").read_text() == HTML
 
 
+def test_that_a_web_page_brings_its_fonts(
+    qtbot: QtBot, desk: PaperDesk, listener: Listener, hand: PaperHand, tmp_path: Path
+) -> None:
+    desk.export_html("url(netplanner:AtkinsonHyperlegibleNext-Regular.ttf)", "Find allies")
+    hand.save_as(tmp_path / "plan.html")
+    news_of(qtbot, listener)
+    assert (tmp_path / "plan.html").read_text().startswith("url(data:font/ttf;base64,")
+
+
 @pytest.mark.slow
 def test_that_a_plan_is_printed(
     qtbot: QtBot, desk: PaperDesk, listener: Listener, hand: PaperHand, tmp_path: Path
