@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class Method:
         """Preparation and doing, once."""
         return int(self.hours * 60)
 
-    @property
+    @cached_property
     def is_live(self) -> bool:
         """Whether it happens in real time, at least in part."""
         return self.live in {Live.YES, Live.MIXED}
@@ -180,7 +181,7 @@ class Method:
         """Whether it is done with one person at a time who is named."""
         return self.direction is Direction.ONE_TO_ONE
 
-    @property
+    @cached_property
     def is_group_event(self) -> bool:
         """Whether several people are together in real time: what counts as a live event."""
         return self.is_live and bool(self.load & {Load.GROUP, Load.LARGE, Load.EXPOSED})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,7 @@ from netplanner.guidance.diary import ANSWER_DAYS, comes_before
 from netplanner.guidance.steps import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
+    from collections.abc import Sequence
 
     from netplanner.guidance.diary import Dated, Diary
     from netplanner.guidance.situation import Situation
@@ -88,16 +87,22 @@ class _Spreading:
 
     def _nearer(self, place: int, wanted: date) -> Sequence[date]:
         now = abs(self._day(place) - wanted)
-        first, last = self._day(place - 1), self._day(place + 1)
+        first, last = self._window(place)
         days = [it for it in self._open if first <= it <= last and abs(it - wanted) < now]
         return sorted(days, key=lambda it: abs(it - wanted))
+
+    def _window(self, place: int) -> tuple[date, date]:
+        """Return the first and the last day that keep the order with all others."""
+        entry = self._entries[place]
+        bounds = [_bounds(entry, other) for other in self._entries if other is not entry]
+        bounds.append((self._day(place - 1), self._day(place + 1)))
+        return max(first for first, _ in bounds), min(last for _, last in bounds)
 
     def _allows(self, entry: Dated, day: date) -> bool:
         step = entry.step
         return (
             (step.after is None or step.after <= day)
             and self._stays_before_decision(entry, day)
-            and all(_keeps_order(entry, day, other) for other in self._others(entry))
             and self._diary.allows(step, day)
         )
 
@@ -106,19 +111,17 @@ class _Spreading:
         decision = self._decision
         return decision is None or entry.day >= decision or day < decision
 
-    def _others(self, entry: Dated) -> Iterator[Dated]:
-        return (other for other in self._entries if other is not entry)
 
-
-def _keeps_order(entry: Dated, day: date, other: Dated) -> bool:
-    """Whether answers can come in time, and preparing stays shortly before its day."""
-    days = (other.day - day).days
+def _bounds(entry: Dated, other: Dated) -> tuple[date, date]:
+    """Return between which days answers can come in time, and preparing is shortly before."""
     step, beside = entry.step, other.step
-    if step.occasion == beside.occasion:
-        if step.part is Part.READY:
-            return 1 <= days <= READY_DAYS
-        if beside.part is Part.READY:
-            return 1 <= -days <= READY_DAYS
-    if comes_before(beside, step):
-        return -days >= ANSWER_DAYS
-    return days >= ANSWER_DAYS if comes_before(step, beside) else True
+    first, last = date.min, date.max
+    if step.occasion == beside.occasion and step.part is Part.READY:
+        first, last = other.day - timedelta(days=READY_DAYS), other.day - timedelta(days=1)
+    elif step.occasion == beside.occasion and beside.part is Part.READY:
+        first, last = other.day + timedelta(days=1), other.day + timedelta(days=READY_DAYS)
+    elif comes_before(beside, step):
+        first = other.day + timedelta(days=ANSWER_DAYS)
+    elif comes_before(step, beside):
+        last = other.day - timedelta(days=ANSWER_DAYS)
+    return first, last

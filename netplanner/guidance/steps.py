@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from netplanner.guidance.methods import CALM
@@ -59,27 +60,27 @@ class Step:
         """Whether it takes a few minutes that set the method going, not its full time."""
         return self.part is Part.START
 
-    @property
+    @cached_property
     def is_occasion(self) -> bool:
         """Whether the method itself happens: not a start, and not only preparing."""
         return self.part in {Part.WHOLE, Part.DAY}
 
-    @property
+    @cached_property
     def stimulation(self) -> int:
         """How lively it is; starting and preparing are calm."""
         return self.method.stimulation if self.is_occasion else CALM
 
-    @property
+    @cached_property
     def is_live(self) -> bool:
         """Whether it happens in real time."""
         return self.method.is_live and self.is_occasion
 
-    @property
+    @cached_property
     def is_live_event(self) -> bool:
         """Whether several people are together in real time."""
         return self.method.is_group_event and self.is_occasion
 
-    @property
+    @cached_property
     def occasion(self) -> tuple[str, str, int]:
         """What ties preparing to its day: the method, the person and the turn."""
         return self.method.id, self.person.name if self.person else "", self.turn
@@ -94,7 +95,7 @@ class Step:
             return "easy" if "R7" in rules else "join"
         return "talk" if self.method.is_live else "message"
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The names of all who are in touch in it; preparing reaches nobody."""
         if self.part is Part.READY:
