@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from netplanner.exchange.answers_writing import plain_answers
-from netplanner.guidance.document import to_json
+from netplanner.guidance.document import plain_action, to_json
 
 if TYPE_CHECKING:
     from netplanner.commands.wholes import WholePlan
@@ -56,22 +56,9 @@ def _text(members: dict[str, object]) -> str:
 
 def _plain(action: Action) -> dict[str, object]:
     return {
-        "id": action.id,
-        "due": action.due.isoformat(),
+        **plain_action(action),
         "state": action.state,
         "done_on": action.done_on and action.done_on.isoformat(),
         "outcome": action.outcome,
         "energy": action.energy,
-        "person": action.person,
-        "zone": action.zone,
-        "method": action.method,
-        "channel": action.channel,
-        "what": action.what,
-        "offer": action.offer,
-        "ask": action.ask,
-        "prepare": action.prepare,
-        "minutes": action.minutes,
-        "stimulation": action.stimulation,
-        "follow_up": action.follow_up,
-        "follow_up_due": action.follow_up_due.isoformat(),
     }

@@ -41,7 +41,7 @@ def _document(guidance: Guidance) -> Mapping[str, _Plain]:
         "network": _network(guidance.network),
         "methods": [_method(method) for method in guidance.methods],
         "left_out": [_left_out(method) for method in guidance.left_out],
-        "actions": [_action(action) for action in guidance.actions],
+        "actions": [plain_action(action) for action in guidance.actions],
         "recovery_days": [day.isoformat() for day in guidance.recovery_days],
         "keep_in_touch": [
             {"person": it.person, "every_days": it.every_days, "next_due": it.next_due.isoformat()}
@@ -108,7 +108,8 @@ def _left_out(method: LeftOut) -> Mapping[str, _Plain]:
     return {"id": method.id, "name": method.name, "reasons": _reasons(method.reasons)}
 
 
-def _action(action: Action) -> Mapping[str, _Plain]:
+def plain_action(action: Action) -> Mapping[str, _Plain]:
+    """Return an action as the guidance document holds it; what became of it is not part of that."""
     return {
         "id": action.id,
         "due": action.due.isoformat(),

@@ -52,19 +52,8 @@ class ChoiceRadio(QRadioButton):
         return self.rect().contains(pos)
 
 
-class ChoiceBox(QCheckBox):
-    """A value that may be chosen among others.
-
-    Signals:
-        ticked: (value, whether it is checked now), however that came about.
-    """
-
-    ticked = Signal(str, bool)
-
-    def __init__(self, value: str) -> None:
-        super().__init__()
-        self._value = value
-        self.toggled.connect(self._on_toggled)
+class WordedBox(QCheckBox):
+    """A check box that is as large as the words laid out inside it; all of it can be pressed."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -79,6 +68,21 @@ class ChoiceBox(QCheckBox):
     @override
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+
+class ChoiceBox(WordedBox):
+    """A value that may be chosen among others.
+
+    Signals:
+        ticked: (value, whether it is checked now), however that came about.
+    """
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, value: str) -> None:
+        super().__init__()
+        self._value = value
+        self.toggled.connect(self._on_toggled)
 
     @Slot(bool)
     def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's

@@ -5,23 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, em, looking, words
 from netplanner.desktop.questions.asked import Asked
+from netplanner.desktop.questions.choices import WordedBox
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint, QSize
-
     from netplanner.desktop.questions.asked import Say
     from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Choice, Question
     from netplanner.interview.session import Shown
 
 
-class RankedChoice(QCheckBox):
+class RankedChoice(WordedBox):
     """A value with its place in the order; pressing it takes it in or out."""
 
     def __init__(self, label: str, hint: str) -> None:
@@ -52,20 +51,6 @@ class RankedChoice(QCheckBox):
         place = tr("{rank} of {count}", rank=rank, count=count) if rank else tr("Not chosen")
         self.setAccessibleName(self._label)
         self.setAccessibleDescription(". ".join(filter(None, (place, self._hint))))
-
-    @override
-    def sizeHint(self) -> QSize:
-        inside = self.layout()
-        return inside.sizeHint() if inside else super().sizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        inside = self.layout()
-        return inside.minimumSize() if inside else super().minimumSizeHint()
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
 
 class RankedRow(QWidget):
