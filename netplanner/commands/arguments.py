@@ -30,6 +30,7 @@ class Arguments(argparse.Namespace):
     paper: Literal["a4", "letter"] = "a4"
     large_print: bool = False
     private: bool = False
+    summary: bool = False
     action: str = ""
     on: date | None = None
     outcome: str = ""
@@ -123,6 +124,7 @@ def _add_export(commands: _Commands) -> None:
     export.add_argument("--paper", choices=("a4", "letter"), help="the paper's size, else a4")
     export.add_argument("--large-print", action="store_true", help="larger letters")
     export.add_argument("--private", action="store_true", help="initials instead of names")
+    export.add_argument("--summary", action="store_true", help="the first page alone")
     _add_today(export)
 
 

@@ -96,7 +96,9 @@ def _html(plan: WholePlan, arguments: Arguments) -> str:
         made_on=plan.made_on,
         labels=Labels.of(plan.session.questionnaire),
     )
-    options = Options(arguments.paper, arguments.large_print, arguments.private)
+    options = Options(
+        arguments.paper, arguments.large_print, arguments.private, summary_only=arguments.summary
+    )
     return to_html(page_words(material, options), options)
 
 

@@ -4,15 +4,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
 from netplanner.desktop.finished.finished import toggled
 from netplanner.desktop.finished.pages import pages_of
+from netplanner.desktop.finished.paper_choices import PaperChoices
 from netplanner.plan.codes import ActionState
 from netplanner.report.material import Options
 from tests.robots.desk import TODAY
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from netplanner.library import SavedPlan
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
@@ -69,3 +73,16 @@ def test_that_the_pages_say_what_was_done(desk: Desk, hand: WindowRobot) -> None
 def test_that_the_plan_page_opens_again_from_home(hand: WindowRobot) -> None:
     hand.press("all-plans").press("open-plan")
     hand.should_show("Back into finance after five years")
+
+
+def test_that_paper_is_what_was_chosen_for_it(desk: Desk, hand: WindowRobot) -> None:
+    hand.choose("paper", "letter").press("large-print").press("private").press("summary-only")
+    choices = desk.window.findChildren(PaperChoices)[-1]
+    assert choices.options == Options("letter", large_print=True, private=True, summary_only=True)
+
+
+def test_that_a_chosen_size_reaches_the_file(desk: Desk, hand: WindowRobot, tmp_path: Path) -> None:
+    hand.choose("paper", "letter").press("summary-only")
+    desk.export_pdf(tmp_path / "plan.pdf")
+    (page,) = PdfReader(tmp_path / "plan.pdf").pages
+    assert (float(page.mediabox.width), float(page.mediabox.height)) == (612, 792)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.library import Library, SavedPlan
     from netplanner.plan.plans import Action, PlanId
+    from netplanner.report.material import Options
 
 
 class Finished(QObject):
@@ -43,7 +44,7 @@ class Finished(QObject):
         self.title = saved.title
         guidance = from_json(saved.versions[-1].guidance_json)
         self.view = PlanView(saved, guidance, today())
-        self._wishes = PaperWishes(desk, self._saved, self.view)
+        self._wishes = PaperWishes(desk, self._saved, self._options, self.view)
         self._connect()
 
     def _connect(self) -> None:
@@ -56,6 +57,9 @@ class Finished(QObject):
         view.print.clicked.connect(wishes.print)
         view.notices.action_requested.connect(wishes.follow_up)
         wishes.noticed.connect(view.notices.show_notice)
+
+    def _options(self) -> Options:
+        return self.view.paper.options
 
     def _saved(self) -> SavedPlan:
         return self._library.saved(self._plan)

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netplanner.desktop.finished.pages import pages_of, usual_paper
+from netplanner.desktop.finished.pages import pages_of
 from netplanner.desktop.jobs import Job
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import Notice
-from netplanner.report.material import Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.desktop.paper.news import News
     from netplanner.library import SavedPlan
+    from netplanner.report.material import Options
 
 
 class PaperWishes(QObject):
@@ -32,8 +32,15 @@ class PaperWishes(QObject):
 
     noticed = Signal(object)
 
-    def __init__(self, desk: PaperDesk, saved: Callable[[], SavedPlan], window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: PaperDesk,
+        saved: Callable[[], SavedPlan],
+        options: Callable[[], Options],
+        window: QWidget,
+    ) -> None:
         super().__init__()
+        self._options = options
         self._desk = desk
         self._saved = saved
         self._window = window
@@ -68,7 +75,7 @@ class PaperWishes(QObject):
     def _ask_for(self, wish: Callable[[str, str, QWidget], None]) -> None:
         self._wish = wish
         if self._job is None:
-            self._job = Job(partial(pages_of, self._saved(), Options(usual_paper())))
+            self._job = Job(partial(pages_of, self._saved(), self._options()))
             self._job.news.succeeded.connect(self._on_job_succeeded)
             self._job.news.failed.connect(self._on_job_failed)
             self._job.begin()

@@ -12,6 +12,8 @@ from netplanner.desktop.advice.agenda_list import AgendaList
 from netplanner.desktop.column import Column
 from netplanner.desktop.enter import Enter
 from netplanner.desktop.finished.keeping import Keeping
+from netplanner.desktop.finished.pages import usual_paper
+from netplanner.desktop.finished.paper_choices import PaperChoices
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import NoticeBar
@@ -44,6 +46,7 @@ class PlanView(QWidget):
         self.preview = Action("preview", tr("Pre&view"), "plain", "preview")
         self.print = Action("print", tr("&Print"), "plain", "print")
         self.export = Action("export-pdf", tr("&Export PDF"), "primary", "export")
+        self.paper = PaperChoices(usual_paper())
         self.notices = NoticeBar()
         self._title = named(words(plan.title, "page-title"), "page-title")
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -93,6 +96,7 @@ class PlanView(QWidget):
         for part in (
             self._title,
             self._about,
+            self.paper,
             words(tr("What to do"), "heading"),
             self._progress,
             self._actions,

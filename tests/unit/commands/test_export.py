@@ -46,6 +46,12 @@ def test_that_a_private_page_holds_no_full_name_beside_the_key(terminal: Termina
     assert open_page.count("Grace Adeyemi") > private_page.count("Grace Adeyemi")
 
 
+def test_that_the_first_page_can_be_had_alone(terminal: Terminal) -> None:
+    page = exported(terminal, terminal.sample(), "plan.html", "--summary")
+    assert "What I am after" in page
+    assert "Keep in touch" not in page
+
+
 def test_that_an_export_for_programs_holds_answers_guidance_and_actions(
     terminal: Terminal,
 ) -> None:
