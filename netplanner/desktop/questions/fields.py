@@ -1,5 +1,6 @@
 """The fields one types in: they hand over what was typed within a third of a second.
 
+They listen to the text's change, not to keys: assistive technology puts text in without any.
 Undo belongs to the whole plan, so Ctrl+Z passes through to the window.
 """
 
@@ -65,13 +66,14 @@ class LineField(QLineEdit):
         self._shown = ""
         self._pause = Pause(self)
         self._pause.timeout.connect(self._on_pause_timeout)
-        self.textChanged.connect(self._on_text_changed)
+        self.textChanged.connect(self._pause.touch)
 
     def show_text(self, text: str) -> None:
         """Show a text, unless the person is ahead of it."""
         if not self._pause.isActive() and text != self._shown:
             self._shown = text
             self.setText(text)
+            self._pause.stop()  # drawing is no typing, even where the field alters the text
 
     def flush(self) -> None:
         """Hand over at once what was typed."""
@@ -88,12 +90,6 @@ class LineField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._pause.end()
-
-    @Slot(str)
-    def _on_text_changed(self, text: str) -> None:
-        # Assistive technology puts text in as a program does, so being edited is no sign of it.
-        if text != self._shown:
-            self._pause.touch()
 
     @Slot()
     def _on_pause_timeout(self) -> None:
@@ -118,13 +114,14 @@ class TextField(QPlainTextEdit):
         self._shown = ""
         self._pause = Pause(self)
         self._pause.timeout.connect(self._on_pause_timeout)
-        self.textChanged.connect(self._on_text_changed)
+        self.textChanged.connect(self._pause.touch)
 
     def show_text(self, text: str) -> None:
         """Show a text, unless the person is ahead of it."""
         if not self._pause.isActive() and text != self._shown:
             self._shown = text
             self.setPlainText(text)
+            self._pause.stop()  # as above
 
     def flush(self) -> None:
         """Hand over at once what was typed."""
@@ -141,11 +138,6 @@ class TextField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._pause.end()
-
-    @Slot()
-    def _on_text_changed(self) -> None:
-        if self.toPlainText() != self._shown:
-            self._pause.touch()
 
     @Slot()
     def _on_pause_timeout(self) -> None:

@@ -11,11 +11,6 @@ if TYPE_CHECKING:
     from netplanner.interview.definition import Question, Questionnaire
 
 
-def item_word(questionnaire: Questionnaire, question: Question) -> str:
-    """Return what one instance is called ("Person")."""
-    return questionnaire.say(question.repeat.item) if question.repeat else ""
-
-
 def item_slug(questionnaire: Questionnaire, question: Question) -> str:
     """Return the word as it stands in the names of actions ("own-method")."""
     item = question.repeat.item if question.repeat else {}

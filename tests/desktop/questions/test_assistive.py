@@ -74,3 +74,13 @@ def test_that_what_is_filled_in_without_a_key_is_an_answer(
     reached(stage, field, "asked").setText(QAccessible.Text.Value, "Find allies")
     stage.asked.flush()
     assert stage.answer == "Find allies"
+
+
+@pytest.mark.parametrize("kind", [QuestionType.TEXT, QuestionType.LONG_TEXT])
+def test_that_drawing_a_text_with_odd_line_ends_is_no_answer(
+    kind: QuestionType, qtbot: QtBot
+) -> None:
+    stage = Stage(Question("asked", kind, {"en": "Asked"}), answers={"asked": "one\r\ntwo\u2029"})
+    qtbot.addWidget(stage.asked)
+    stage.asked.flush()
+    assert stage.answer == "one\r\ntwo\u2029"
