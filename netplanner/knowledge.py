@@ -12,7 +12,7 @@ from netplanner import assets
 
 if TYPE_CHECKING:
     from netplanner.guidance.catalogue import Catalogue
-    from netplanner.interview.definition import Questionnaire
+    from netplanner.interview.definition import Choice, Questionnaire
 
 SAMPLES = ("returner", "community", "coordinator")
 
@@ -28,15 +28,36 @@ def planning_from(text: str) -> Questionnaire:
     Raises:
         QuestionnaireError: the text has problems.
     """
-    from netplanner.interview.definition import Choice
     from netplanner.interview.loading import choices_from, questionnaire_from
 
-    methods = tuple(
-        Choice(method.id, {"en": method.name}, {"en": method.about})
-        for method in catalogue().methods
-    )
     countries = choices_from(assets.text("catalogue", "countries.yaml"))
-    return questionnaire_from(text, {"methods": methods, "countries": countries})
+    return questionnaire_from(text, {"methods": _methods(), "countries": countries})
+
+
+def review_text() -> str:
+    """Return the review questionnaire's file as text, to be kept with a review."""
+    return assets.text("questionnaires", "review.yaml")
+
+
+def review_from(text: str, planning: Questionnaire) -> Questionnaire:
+    """Return a review questionnaire from its file's text, with a plan's purposes and zones.
+
+    Raises:
+        QuestionnaireError: the text has problems.
+    """
+    from netplanner.interview.loading import questionnaire_from
+
+    lists = {name: planning.question(name).choices for name in ("purposes", "zones")}
+    return questionnaire_from(text, {"methods": _methods(), **lists})
+
+
+@cache
+def contact() -> Questionnaire:
+    """Return the questionnaire that a contact is noted with."""
+    from netplanner.interview.loading import questionnaire_from
+
+    text = assets.text("questionnaires", "contact.yaml")
+    return questionnaire_from(text, {"methods": _methods()})
 
 
 @cache
@@ -54,6 +75,16 @@ def catalogue() -> Catalogue:
         assets.text("catalogue", "methods.yaml"),
         assets.text("catalogue", "rules.yaml"),
         assets.text("catalogue", "scales.yaml"),
+    )
+
+
+def _methods() -> tuple[Choice, ...]:
+    """Return the catalogue's methods as choices."""
+    from netplanner.interview.definition import Choice
+
+    return tuple(
+        Choice(method.id, {"en": method.name}, {"en": method.about})
+        for method in catalogue().methods
     )
 
 

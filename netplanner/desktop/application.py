@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from netplanner.desktop.home.home import Home
-from netplanner.desktop.language import tr
 from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import PlanId
 
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from netplanner.desktop.finished.finished import Finished
     from netplanner.desktop.finishing import Finishing
     from netplanner.desktop.home.home_view import HomeView
     from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.desktop.planning import Planning
+    from netplanner.desktop.screen import Screen
     from netplanner.desktop.window import Window
     from netplanner.interview.session import Session
     from netplanner.library import Library
@@ -38,8 +37,8 @@ class Application(QObject):
         self._library = library
         self._window = window
         self._today = today
+        self._screen: Screen | None = None
         self._planning: Planning | None = None
-        self._finished: Finished | None = None
         self._finishing: Finishing | None = None
         self._paper: PaperDesk | None = None
         self._home = Home(library, home, today)
@@ -53,9 +52,7 @@ class Application(QObject):
     def go_home(self) -> None:
         """Show the saved plans."""
         self._home.show_plans()
-        self._window.show_view(self._home.view, tr("NetPlanner"))
-        self._drop()
-        self._home.view.arrive()
+        self._show(self._home)
 
     @Slot()
     def new_plan(self) -> None:
@@ -90,10 +87,8 @@ class Application(QObject):
         planning = Planning(self._library, saved, questionnaire_of(saved), self._today())
         planning.closed.connect(self.go_home)
         planning.completed.connect(self._on_planning_completed)
-        self._window.show_view(planning.view, saved.plan.title)
-        self._drop()
+        self._show(planning)
         self._planning = planning
-        planning.arrive()
 
     @Slot(str)
     def show_plan(self, plan: str) -> None:
@@ -103,10 +98,7 @@ class Application(QObject):
         finished = Finished(self._library, self._desk(), PlanId(plan), self._today)
         finished.closed.connect(self.go_home)
         finished.change_requested.connect(self.ask)
-        self._window.show_view(finished.view, finished.title)
-        self._drop()
-        self._finished = finished
-        finished.view.arrive()
+        self._show(finished)
 
     def close(self) -> None:
         """Store what was typed, and end what makes PDFs."""
@@ -117,8 +109,8 @@ class Application(QObject):
     @Slot()
     def flush(self) -> None:
         """Store at once what was typed."""
-        if self._planning is not None:
-            self._planning.flush()
+        if self._screen is not None:
+            self._screen.flush()
 
     @Slot(object)
     def _on_planning_completed(self, session: Session) -> None:
@@ -140,9 +132,11 @@ class Application(QObject):
         self._paper.prepare()
         return self._paper
 
-    def _drop(self) -> None:
-        """Let go of the views that are not shown any more."""
-        for shown in (self._planning, self._finished):
-            if shown is not None:
-                self._window.drop_view(shown.view)
-        self._planning = self._finished = self._finishing = None
+    def _show(self, screen: Screen) -> None:
+        """Show a screen, and let go of the one before; home is kept."""
+        before, self._screen = self._screen, screen
+        self._planning = self._finishing = None
+        self._window.show_view(screen.view, screen.title)
+        if before is not None and before.view not in (self._home.view, screen.view):
+            self._window.drop_view(before.view)
+        screen.arrive()

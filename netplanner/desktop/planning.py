@@ -41,6 +41,7 @@ class Planning(QObject):
     ) -> None:
         super().__init__()
         self.plan = saved.plan.id
+        self.title = saved.plan.title
         scene = scene_of(saved, questionnaire, today)
         self._presenter = Presenter(scene)
         self._autosave = Autosave(library, self.plan, scene)

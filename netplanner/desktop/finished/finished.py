@@ -47,6 +47,13 @@ class Finished(QObject):
         self._wishes = PaperWishes(desk, self._saved, self._options, self.view)
         self._connect()
 
+    def arrive(self) -> None:
+        """Put the focus on the plan's name."""
+        self.view.arrive()
+
+    def flush(self) -> None:
+        """Store what was typed; every change here is stored as it is made."""
+
     def _connect(self) -> None:
         view, wishes = self.view, self._wishes
         view.toggled.connect(self._on_view_toggled)

@@ -44,6 +44,14 @@ class Home(QObject):
         self._panel: PlansPanel | None = None
         self._notices: NoticeBar | None = None
         self.view = view
+        self.title = tr("NetPlanner")
+
+    def arrive(self) -> None:
+        """Put the focus where most people go on."""
+        self.view.arrive()
+
+    def flush(self) -> None:
+        """Nothing that is typed at home waits to be stored."""
 
     @Slot()
     def show_plans(self) -> None:
