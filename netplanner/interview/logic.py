@@ -125,6 +125,12 @@ def deciding(question: Question, named: Mapping[str, Condition]) -> Iterator[str
     yield question.pairs_of
 
 
+def _needed(question: Question, named: Mapping[str, Condition]) -> frozenset[str]:
+    """Return what must be known before a question; a repeat knows its own rounds."""
+    own = frozenset((question.name,)) if question.repeat else frozenset()
+    return frozenset(deciding(question, named)) - own
+
+
 def _with_pages(questionnaire: Questionnaire) -> Iterator[Question]:
     for page in questionnaire.pages:
         for question in page.questions:
@@ -141,7 +147,7 @@ def _group(
     questions: tuple[Question, ...], named: Mapping[str, Condition], *, is_repeated: bool
 ) -> Group:
     by_name = {question.name: question for question in questions}
-    order = in_order({name: sorted(deciding(it, named)) for name, it in by_name.items()})
+    order = in_order({name: sorted(_needed(it, named)) for name, it in by_name.items()})
     mentions = {name: frozenset(_mentioned(it, named)) for name, it in by_name.items()}
     used = frozenset().union(*mentions.values()) - mentions.keys() - {""}
     outer = tuple(sorted(used)) if is_repeated else ()

@@ -121,6 +121,8 @@ class _Guess:
     def _is_empty(self, name: str) -> Possible:
         if name in self.values:
             return self.values[name] is None
+        if name in names_in(self.search.relevant[name], self.search.named):
+            return None  # a repeat that is asked for while it has rounds
         return True if self.judge(self.search.relevant[name]) is False else None
 
     def _compare(self, compare: Compare) -> Possible:

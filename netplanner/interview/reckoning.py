@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from netplanner.interview.answers import Instance
@@ -61,7 +61,7 @@ def reckon(
     draft = _Draft.without(earlier, questions)
     scope = Scope(draft.values, outside.today, outside.conditions, group.names, outside.values)
     for question in questions:
-        if question.relevant is ALWAYS or holds(question.relevant, scope):
+        if question.relevant is ALWAYS or holds(question.relevant, _seen(question, answers, scope)):
             draft.take(question, answers, scope)
     for question in questions:
         if question.name in draft.relevant:
@@ -126,6 +126,16 @@ class _Draft:
         """Return the reckoning."""
         relevant, required = frozenset(self.relevant), frozenset(self.required)
         return Reckoning(relevant, required, self.values, self.faults, self.warnings)
+
+
+def _seen(question: Question, answers: Answers, scope: Scope) -> Scope:
+    """Return what names mean to a question's own relevance: a repeat's is its rounds so far."""
+    if question.repeat is None:
+        return scope
+    rounds = _ids(question, answers.get(question.name), scope)
+    if rounds is None or isinstance(rounds, Fault):
+        return scope
+    return replace(scope, values={**scope.values, question.name: rounds})
 
 
 def given(question: Question, operand: Operand, scope: Scope) -> Meaning | None:

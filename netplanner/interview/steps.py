@@ -28,7 +28,8 @@ def step_of(standing: Standing, page: Page) -> Step | None:
     if page not in path:
         return None
     pages = list(questionnaire.pages)
-    ahead = {it.name for later in pages[pages.index(page) :] for it in later.questions}
+    later = (it for it in pages[pages.index(page) :] if it in path)
+    ahead = {it.name for asked in later for it in asked.questions}
     if any(_deciders(questionnaire, it) & ahead for it in pages):
         return None
     return Step(path.index(page) + 1, len(path))

@@ -33,7 +33,7 @@ def large_letters(qapp: QApplication) -> Iterator[None]:
 def test_that_no_page_is_wider_than_the_window_with_large_letters(
     open_desk: Callable[[], Desk],
 ) -> None:
-    desk = open_desk().open_sample("community")
+    desk = open_desk().open_looked_back("community")
     for page in PAGES:
         assert desk.show_page(page).hand.heading
         areas = [it for it in desk.window.findChildren(QScrollArea) if it.isVisible()]
@@ -90,7 +90,7 @@ def longer_words(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.usefixtures("longer_words")
 def test_that_longer_words_are_not_cut(open_desk: Callable[[], Desk]) -> None:
-    desk = open_desk().open_sample("community")
+    desk = open_desk().open_looked_back("community")
     for page in PAGES:
         assert desk.show_page(page).hand.heading
         buttons = [it for it in desk.window.findChildren(QPushButton) if it.isVisible()]

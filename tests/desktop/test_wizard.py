@@ -168,7 +168,7 @@ def test_that_how_says_what_comes_first(desk: Desk) -> None:
 
 
 def test_that_no_two_actions_of_a_page_share_a_letter(desk: Desk) -> None:
-    desk.open_sample("community")
+    desk.open_looked_back("community")
     for page in PAGES:
         buttons = desk.show_page(page).window.findChildren(QPushButton)
         texts = [it.text() for it in buttons if it.isVisible() and "&" in it.text()]
@@ -177,7 +177,7 @@ def test_that_no_two_actions_of_a_page_share_a_letter(desk: Desk) -> None:
 
 
 def test_that_every_control_has_a_name(desk: Desk) -> None:
-    desk.open_sample("community")
+    desk.open_looked_back("community")
     nameless = [
         (page, it.objectName() or type(it).__name__)
         for page in PAGES
@@ -216,7 +216,7 @@ def test_that_long_names_stay_inside_the_window(desk: Desk) -> None:
 
 
 def test_that_no_page_opens_a_window_of_its_own(desk: Desk) -> None:
-    desk.open_sample("community")
+    desk.open_looked_back("community")
     for page in PAGES:
         assert desk.show_page(page).hand.heading
         assert desk.window.isActiveWindow(), page

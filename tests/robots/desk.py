@@ -16,6 +16,7 @@ from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.window import Window
 from netplanner.desktop.wizard.wizard import Wizard
 from netplanner.exchange import answers_file
+from netplanner.interview.answers import Instance, InstanceId
 from netplanner.library import Library
 from tests.robots.key_robot import KeyRobot
 from tests.robots.window_robot import WindowRobot
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from pytestqt.qtbot import QtBot
+
+    from netplanner.interview.answers import Answers
 
 _PDF_MS = 30_000
 TODAY = date(2026, 11, 23)
@@ -57,7 +60,13 @@ class Desk:
 
     def open_sample(self, name: str) -> Self:
         """Store a sample's answers as a draft, and open it."""
-        answers = answers_file.read(knowledge.sample(name).encode(), knowledge.planning(), ".json")
+        self.application.ask(store(self.library, name, _sample(name)))
+        return self
+
+    def open_looked_back(self, name: str) -> Self:
+        """Open a sample as it is after a review, when every page is asked."""
+        tried = Instance(InstanceId("i1"), {"method": "coffee", "energy": "gave"})
+        answers = {**_sample(name), "method_experiences": (tried,)}
         self.application.ask(store(self.library, name, answers))
         return self
 
@@ -118,3 +127,7 @@ class Desk:
         self.window.close()
         self.application.close()
         self.library.close()
+
+
+def _sample(name: str) -> Answers:
+    return answers_file.read(knowledge.sample(name).encode(), knowledge.planning(), ".json")

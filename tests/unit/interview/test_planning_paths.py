@@ -22,11 +22,13 @@ DECIDING: dict[str, tuple[Answer, ...]] = {
     "preference_form": ("full", "quick"),
     "zones": ((), ("core_group",)),
     "people": ((), (Instance(InstanceId("i1")), Instance(InstanceId("i2")))),
+    "method_experiences": ((),),
 }
 
 
 def test_that_every_reachable_state_leads_on_to_the_last_page_and_back() -> None:
-    start = begin(knowledge.planning(), TODAY)
+    looked_back = {"method_experiences": (Instance(InstanceId("i1")),)}
+    start = begin(knowledge.planning(), TODAY, looked_back)
     reached, waiting = {state(start)}, [start]
     while waiting:
         here = waiting.pop()

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from netplanner.interview.answers import Place
-from tests.unit.interview.tiny import answered, pair, session, with_people, words
+from netplanner.interview.answers import Instance, InstanceId, Place
+from netplanner.interview.session import Step
+from tests.unit.interview.tiny import answered, pages, pair, session, with_people, words
 
 
 def test_that_ids_count_on_and_are_not_given_twice() -> None:
@@ -126,3 +127,24 @@ def test_that_pairs_are_asked_by_a_count_of_instances() -> None:
     two, change = one.add("people")
     assert Place("ties") in change.relevant_now
     assert [it.place.name for it in two.shown(two.page)] == ["people", "ties"]
+
+
+LESSON = {"lessons": (Instance(InstanceId("i1"), {"words": "Ask first"}),)}
+
+
+def test_that_a_repeat_may_be_asked_for_only_where_it_has_rounds() -> None:
+    assert pages(session("own_rounds")) == ["start"]
+    assert pages(session("own_rounds", LESSON)) == ["start", "earlier"]
+
+
+def test_that_a_page_goes_with_the_last_of_its_rounds_and_comes_back_with_undo() -> None:
+    there = session("own_rounds", LESSON).open("earlier")
+    gone, _ = there.remove("lessons", "i1")
+    assert (pages(gone), gone.page.name) == (["start"], "start")
+    back, _ = gone.undo()
+    assert (back.page.name, back.answers["lessons"]) == ("earlier", LESSON["lessons"])
+
+
+def test_that_a_page_that_nobody_can_call_up_does_not_unsettle_the_steps() -> None:
+    assert session("own_rounds").step == Step(1, 1)
+    assert session("own_rounds", LESSON).step is None
