@@ -65,6 +65,10 @@ class Asked(QFrame):
         can_clear = self.clears and not shown.required
         self._clear.setVisible(can_clear and shown.value not in ("", None, ()))
 
+    def prepare(self, shown: Shown, scene: Scene) -> bool:  # noqa: ARG002 - for those in parts
+        """Build the next small part ahead of need; false where all of it is there."""
+        return False
+
     def show_advice(self, advice: Advice) -> None:
         """Show advice beside the question; most questions have none."""
 

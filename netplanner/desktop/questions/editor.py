@@ -39,8 +39,8 @@ class Editor(QFrame):
         self._repeat = repeat
         self._open = ""
         looking(self, "card")
-        inner = (it for it in repeat.questions if it.name != repeat.key)
-        self._series = Series(asked(it, say) for it in inner)
+        inner = tuple(it for it in repeat.questions if it.name != repeat.key)
+        self._series = Series(inner, say, asked)
         self._title = words("", "heading")
         self._remove = Action("", "", "quiet", "remove")
         self._lay_out()
@@ -60,6 +60,11 @@ class Editor(QFrame):
         self._remove.setObjectName(f"remove-{slug}")
         self._remove.setText(literal(tr("Remove {name}", name=shortened(name))))
         self._series.draw(session.shown_in(self._question.name, instance), scene)
+
+    def prepare(self, instance: str, scene: Scene) -> bool:
+        """Build the next small part ahead of need; false where all of it is there."""
+        shown = scene.session.shown_in(self._question.name, instance)
+        return self._series.prepare(shown, scene)
 
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""

@@ -57,6 +57,11 @@ class RepeatAsked(Asked):
         return self._editor.control_of(name) if is_inside else self.first_control()
 
     @override
+    def prepare(self, shown: Shown, scene: Scene) -> bool:
+        instance = scene.open_instance(self.question.name)
+        return bool(instance) and self._editor.prepare(instance, scene)
+
+    @override
     def flush(self) -> None:
         self._editor.flush()
 

@@ -1,4 +1,7 @@
-"""Several questions one below the other, of which those are shown that are asked now."""
+"""Several questions one below the other, of which those are shown that are asked now.
+
+A question is built when it is first shown, or a moment before, one at a time.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +15,16 @@ from netplanner.desktop.parts import em
 from netplanner.desktop.questions.ratings import RatingAsked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
+    from typing import TypeAlias
 
     from netplanner.desktop.advice.advice import Advice
-    from netplanner.desktop.questions.asked import Asked
+    from netplanner.desktop.questions.asked import Asked, Say
     from netplanner.desktop.scene import Scene
+    from netplanner.interview.definition import Question
     from netplanner.interview.session import Shown
+
+    Make: TypeAlias = Callable[[Question, Say], Asked]
 
 _GAP = 24
 _NOTHING: tuple[object, ...] = ("", None, ())
@@ -32,29 +39,42 @@ class Series(QWidget):
 
     intended = Signal(object)
 
-    def __init__(self, questions: Iterable[Asked]) -> None:
+    def __init__(self, questions: tuple[Question, ...], say: Say, make: Make) -> None:
         super().__init__()
-        self._asked = {asked.question.name: asked for asked in questions}
+        self._questions = {question.name: question for question in questions}
+        self._say, self._make = say, make
+        self._asked: dict[str, Asked] = {}
         self._shown: tuple[Shown, ...] = ()
+        self._advice: Advice | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
-        for asked in self._asked.values():
-            column.addLayout(_kept_readable(asked))
-            asked.intended.connect(self.intended)
+        self._lines = {name: QHBoxLayout() for name in self._questions}
+        for line in self._lines.values():
+            column.addLayout(line)
 
     def draw(self, shown: tuple[Shown, ...], scene: Scene) -> None:
         """Show the questions that are asked, as they now stand."""
-        self._shown = shown
-        known = {one.place.name: one for one in shown}
+        self._shown = tuple(one for one in shown if one.place.name in self._questions)
+        known = {one.place.name for one in self._shown}
+        for one in self._shown:
+            asked = self._asked.get(one.place.name) or self._built(one.place.name)
+            asked.draw(one, scene)
+            asked.show()
         for name, asked in self._asked.items():
-            if name in known:
-                asked.draw(known[name], scene)
             asked.setVisible(name in known)
-        _say_ends_once([asked for name, asked in self._asked.items() if name in known])
+        _say_ends_once([self._asked[one.place.name] for one in self._shown])
+
+    def prepare(self, shown: tuple[Shown, ...], scene: Scene) -> bool:
+        """Build the next small part of what will be shown; false where all of it is there."""
+        for one in shown:
+            if one.place.name in self._questions and self._prepares(one, scene):
+                return True
+        return False
 
     def show_advice(self, advice: Advice) -> None:
         """Show advice beside the questions that have some."""
+        self._advice = advice
         for asked in self._asked.values():
             asked.show_advice(advice)
 
@@ -81,15 +101,23 @@ class Series(QWidget):
         asked = self._asked.get(name)
         return asked.control_of(inner) if asked and not asked.isHidden() else None
 
+    def _prepares(self, shown: Shown, scene: Scene) -> bool:
+        asked = self._asked.get(shown.place.name)
+        if asked is None:
+            self._built(shown.place.name).hide()
+        return asked is None or asked.prepare(shown, scene)
 
-def _kept_readable(asked: Asked) -> QHBoxLayout:
-    """Return a line that keeps a question as narrow as reads well, unless it has two sides."""
-    line = QHBoxLayout()
-    line.addWidget(asked, 1)
-    line.addStretch(0)
-    if not asked.is_broad:
-        asked.setMaximumWidth(READING_EM * em(asked))
-    return line
+    def _built(self, name: str) -> Asked:
+        """Return a new question, as narrow as reads well unless it has two sides."""
+        asked = self._asked[name] = self._make(self._questions[name], self._say)
+        if not asked.is_broad:
+            asked.setMaximumWidth(READING_EM * em(self))
+        self._lines[name].addWidget(asked, 1)
+        self._lines[name].addStretch(0)
+        asked.intended.connect(self.intended)
+        if self._advice is not None:
+            asked.show_advice(self._advice)
+        return asked
 
 
 def _say_ends_once(shown: list[Asked]) -> None:

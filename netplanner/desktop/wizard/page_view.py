@@ -44,7 +44,7 @@ class PageView(Column):
         self._summary = ErrorSummary(tr("Before you go on"))
         self._title = named(words(say(page.label), "page-title"), "page-title")
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._series = Series(asked_for(question, say) for question in page.questions)
+        self._series = Series(page.questions, say, asked_for)
         self._schedule = Schedule() if _is_about_days(page) else None
         self._lay_out(say(page.intro))
         self._summary.intended.connect(self.intended)
