@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from math import hypot, sqrt
+from math import ceil, floor, hypot, sqrt
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 RIM_RADIUS = 1.12
 LEADING = 1.2
@@ -109,11 +109,12 @@ def labels(spots: Sequence[Spot], lettering: Lettering) -> tuple[Label | None, .
     """Return a label for each spot, or None for those that find no room even on the rim."""
     inside_first = sorted(range(len(spots)), key=lambda place: _key(spots[place]))
     found: dict[int, Label] = {}
+    board = _Board(spots, lettering)
     for place in inside_first:
         for label in _beside(spots[place], lettering):
-            inside = label.reach <= _INSIDE_RADIUS
-            if inside and _is_free(label, spots, found.values(), lettering):
+            if label.reach <= _INSIDE_RADIUS and board.has_room(label):
                 found[place] = label
+                board.put(label)
                 break
     rest = {place: spots[place] for place in inside_first if place not in found}
     found |= _on_the_rim(rest, lettering)
@@ -166,14 +167,36 @@ def _beside(spot: Spot, lettering: Lettering) -> Iterator[Label]:
             yield Label(text, x, spot.y + rise, anchor, width, height)
 
 
-def _is_free(
-    label: Label, spots: Sequence[Spot], others: Iterable[Label], lettering: Lettering
-) -> bool:
-    return not (
-        label.touches(0.0, 0.0, lettering.centre)
-        or any(label.touches(spot.x, spot.y, lettering.dot) for spot in spots)
-        or any(label.overlaps(other) for other in others)
-    )
+class _Board:
+    """What stands on the map already, in strips as high as a line: only near ones are compared."""
+
+    def __init__(self, spots: Sequence[Spot], lettering: Lettering) -> None:
+        self._lettering = lettering
+        self._near = ceil(0.5 + lettering.dot / lettering.height)
+        self._spots: dict[int, list[Spot]] = {}
+        self._labels: dict[int, list[Label]] = {}
+        for spot in spots:
+            self._spots.setdefault(self._strip(spot.y), []).append(spot)
+
+    def put(self, label: Label) -> None:
+        """Remember a label that has found its place."""
+        self._labels.setdefault(self._strip(label.y), []).append(label)
+
+    def has_room(self, label: Label) -> bool:
+        """Whether a label would cover neither the middle nor a dot nor another label."""
+        if label.touches(0.0, 0.0, self._lettering.centre):
+            return False
+        here = self._strip(label.y)
+        for strip in range(here - self._near, here + self._near + 1):
+            spots = self._spots.get(strip, ())
+            if any(label.touches(spot.x, spot.y, self._lettering.dot) for spot in spots):
+                return False
+            if any(label.overlaps(other) for other in self._labels.get(strip, ())):
+                return False
+        return True
+
+    def _strip(self, y: float) -> int:
+        return floor(y / self._lettering.height)
 
 
 def _on_the_rim(spots: dict[int, Spot], lettering: Lettering) -> dict[int, Label]:
