@@ -76,13 +76,13 @@ def test_that_the_plan_page_opens_again_from_home(hand: WindowRobot) -> None:
 
 
 def test_that_paper_is_what_was_chosen_for_it(desk: Desk, hand: WindowRobot) -> None:
-    hand.choose("paper", "letter").press("large-print").press("private").press("summary-only")
+    hand.press("paper-choices").choose("paper", "letter").press("large-print").press("private").press("summary-only")
     choices = desk.window.findChildren(PaperChoices)[-1]
     assert choices.options == Options("letter", large_print=True, private=True, summary_only=True)
 
 
 def test_that_a_chosen_size_reaches_the_file(desk: Desk, hand: WindowRobot, tmp_path: Path) -> None:
-    hand.choose("paper", "letter").press("summary-only")
+    hand.press("paper-choices").choose("paper", "letter").press("summary-only")
     desk.export_pdf(tmp_path / "plan.pdf")
     (page,) = PdfReader(tmp_path / "plan.pdf").pages
     assert (float(page.mediabox.width), float(page.mediabox.height)) == (612, 792)

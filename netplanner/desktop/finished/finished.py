@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from netplanner.desktop.column import Column
+from netplanner.desktop.finished.keeping import Keeping
 from netplanner.desktop.finished.paper_wishes import PaperWishes
 from netplanner.desktop.finished.plan_view import PlanView
+from netplanner.desktop.finished.todo import Todo
+from netplanner.desktop.language import tr
 from netplanner.guidance.document import from_json
 from netplanner.plan.codes import ActionState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.library import Library, SavedPlan
@@ -42,8 +48,9 @@ class Finished(QObject):
         self._today = today
         saved = self._saved().plan
         self.title = saved.title
-        guidance = from_json(saved.versions[-1].guidance_json)
-        self.view = PlanView(saved, guidance, today())
+        self._guidance = from_json(saved.versions[-1].guidance_json)
+        self.view = PlanView(saved.title, saved.versions[-1].number)
+        self._add_parts()
         self._wishes = PaperWishes(desk, self._saved, self._options, self.view)
         self._connect()
 
@@ -54,9 +61,25 @@ class Finished(QObject):
     def flush(self) -> None:
         """Store what was typed; every change here is stored as it is made."""
 
+    def _add_parts(self) -> None:
+        self.view.add_part("todo", tr("To do"), self._make_todo)
+        self.view.add_part("keeping", tr("Keep in touch"), self._make_keeping)
+        self.view.show_part("todo")
+
+    def _make_todo(self) -> Todo:
+        todo = Todo(self._saved().plan, self._guidance, self._today())
+        todo.toggled.connect(self._on_todo_toggled)
+        self._todo = todo
+        return todo
+
+    def _make_keeping(self) -> QWidget:
+        column = Column()
+        column.add(Keeping(self._guidance.keep_in_touch))
+        column.parts.addStretch(1)
+        return column
+
     def _connect(self) -> None:
         view, wishes = self.view, self._wishes
-        view.toggled.connect(self._on_view_toggled)
         view.all_plans.clicked.connect(self.closed)
         view.change.clicked.connect(self._on_change_clicked)
         view.preview.clicked.connect(wishes.preview)
@@ -72,10 +95,10 @@ class Finished(QObject):
         return self._library.saved(self._plan)
 
     @Slot(str)
-    def _on_view_toggled(self, action_id: str) -> None:
+    def _on_todo_toggled(self, action_id: str) -> None:
         action = next(it for it in self._saved().plan.actions if it.id == action_id)
         self._library.update_action(self._plan, toggled(action, self._today()))
-        self.view.draw(self._saved().plan)
+        self._todo.draw(self._saved().plan)
 
     @Slot()
     def _on_change_clicked(self) -> None:

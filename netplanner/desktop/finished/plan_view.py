@@ -1,4 +1,4 @@
-"""The plan page: its actions to tick, keeping in touch, and paper."""
+"""The plan page: a bar with what can be done with the plan, its name, and its parts."""
 
 from __future__ import annotations
 
@@ -6,41 +6,36 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from netplanner.desktop.advice.agenda import agenda
-from netplanner.desktop.advice.agenda_list import AgendaList
-from netplanner.desktop.column import Column
 from netplanner.desktop.enter import Enter
-from netplanner.desktop.finished.keeping import Keeping
 from netplanner.desktop.finished.pages import usual_paper
 from netplanner.desktop.finished.paper_choices import PaperChoices
+from netplanner.desktop.finished.plan_parts import PlanParts
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import NoticeBar
-from netplanner.desktop.parts import Action, looking, named, words
+from netplanner.desktop.parts import Action, looking, named, shortened, words
+from netplanner.desktop.tab_order import put_in_order
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable
 
-    from netplanner.guidance.advice import Guidance
-    from netplanner.plan.plans import Plan
-
-_WIDTH_EM = 60
+_MOST_LETTERS = 90  # of a plan's name
+_EDGE = 28
 
 
 class PlanView(QWidget):
     """A finished plan.
 
     Signals:
-        toggled: the id of an action that was ticked or unticked.
+        part_shown: the name of the part that has come on the screen.
     """
 
-    toggled = Signal(str)
+    part_shown = Signal(str)
 
-    def __init__(self, plan: Plan, guidance: Guidance, today: date) -> None:
+    def __init__(self, title: str, version: int) -> None:
         super().__init__()
-        self._guidance = guidance
-        self._today = today
         self.all_plans = Action("all-plans", tr("&All plans"), "quiet", "left")
         self.change = Action("change-answers", tr("&Change answers"), "plain", "edit")
         self.preview = Action("preview", tr("Pre&view"), "plain", "preview")
@@ -48,60 +43,74 @@ class PlanView(QWidget):
         self.export = Action("export-pdf", tr("&Export PDF"), "primary", "export")
         self.paper = PaperChoices(usual_paper())
         self.notices = NoticeBar()
-        self._title = named(words(plan.title, "page-title"), "page-title")
-        self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._about, self._progress = words("", "muted"), words("", "muted")
-        self._actions = AgendaList(can_tick=True)
+        self._choices = Action("paper-choices", tr("Pape&r choices"), "quiet", "down")
+        self._choices.setCheckable(True)
+        self._title = named(words(shortened(_in_line(title), _MOST_LETTERS)), "page-title")
+        looking(self._title, "page-title").setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._title.setToolTip(_in_line(title))
+        self._about = words(tr("Version {number}", number=version), "muted")
+        self._ways = Flow((self.change, self.preview, self.print, self.export, self._choices))
+        self._parts = PlanParts()
         self._lay_out()
         Enter(self)
-        self._actions.toggled.connect(self.toggled)
-        self.draw(plan)
+        self._choices.toggled.connect(self.paper.setVisible)
+        self._parts.shown.connect(self.part_shown)
 
-    def draw(self, plan: Plan) -> None:
-        """Show the plan as it now stands."""
-        rows = agenda(plan.actions, self._guidance.recovery_days, self._today)
-        self._actions.show_rows(rows)
-        done, count = sum(row.is_done for row in rows), len(plan.actions)
-        self._progress.setText(tr("{done} of {count} actions done", done=done, count=count))
-        number = plan.versions[-1].number
-        self._about.setText(tr("Version {number}", number=number))
+    def add_part(self, name: str, label: str, make: Callable[[], QWidget]) -> None:
+        """Add a part; it is made when it is first shown, and its tab is called `part-NAME`."""
+        self._parts.add(name, label, make)
+
+    def show_part(self, name: str) -> None:
+        """Show a part; where there is none of this name, the first one."""
+        self._parts.show_part(name)
+
+    def add_way(self, action: Action) -> None:
+        """Add to the bar what else can be done with the plan."""
+        self._ways.addWidget(action)
 
     def arrive(self) -> None:
         """Put the focus on the plan's name."""
         self._title.setFocus()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        put_in_order(self)
+        return super().focusNextPrevChild(next)
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._bar())
-        whole.addWidget(self._body(), 1)
+        whole.addLayout(self._name())
+        whole.addWidget(self._parts, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(32, 0, 32, 8)
+        foot.setContentsMargins(_EDGE, 0, _EDGE, 8)
         foot.addWidget(self.notices)
         whole.addLayout(foot)
 
     def _bar(self) -> QFrame:
         bar = looking(QFrame(), "topbar")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(20, 10, 20, 10)
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(20, 8, 20, 8)
+        line = QHBoxLayout()
         line.setSpacing(12)
-        ways = (self.change, self.preview, self.print, self.export)
         line.addWidget(self.all_plans, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(Flow(ways), 1)
+        line.addLayout(self._ways, 1)
+        column.addLayout(line)
+        column.addWidget(self.paper)
+        self.paper.hide()
         return bar
 
-    def _body(self) -> Column:
-        body = Column(_WIDTH_EM)
-        for part in (
-            self._title,
-            self._about,
-            self.paper,
-            words(tr("What to do"), "heading"),
-            self._progress,
-            self._actions,
-            Keeping(self._guidance.keep_in_touch),
-        ):
-            body.add(part)
-        body.parts.addStretch(1)
-        return body
+    def _name(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(_EDGE, 12, _EDGE, 4)
+        line.setSpacing(16)
+        line.addWidget(self._title, 1)
+        self._about.setWordWrap(False)
+        line.addWidget(self._about, 0, Qt.AlignmentFlag.AlignBottom)
+        return line
+
+
+def _in_line(title: str) -> str:
+    return " ".join(title.split())
