@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from netplanner.errors import TargetError
 from netplanner.library.asking import ask
-from netplanner.library.checking import counts, is_sound
+from netplanner.library.checking import counts, is_sound, is_well_built
 from netplanner.library.copies import FOLDER, newest_first, opened_copy
 from netplanner.library.failures import damaged, explained
 from netplanner.library.making import flush, part_of
@@ -75,8 +75,7 @@ def _write(database: peewee.SqliteDatabase, library: Path, part: Path) -> None:
     before = counts(database)
     ask(database, "VACUUM INTO ?", str(part))
     with opened_copy(part) as copy:
-        is_whole = list(ask(copy, "PRAGMA quick_check")) == [("ok",)]
-        if not is_whole or counts(copy) not in (before, counts(database)):
+        if not is_well_built(copy) or counts(copy) not in (before, counts(database)):
             raise damaged(library)
     flush(part)
 

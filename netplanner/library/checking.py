@@ -39,6 +39,11 @@ def is_sound(database: peewee.SqliteDatabase) -> bool:
     return not is_small(database) or not any(findings(database))
 
 
+def is_well_built(database: peewee.SqliteDatabase) -> bool:
+    """Return whether SQLite finds its pages in order; what stands in them is not looked at."""
+    return list(ask(database, "PRAGMA quick_check(1)")) == [("ok",)]
+
+
 def findings(database: peewee.SqliteDatabase) -> Iterator[str]:
     """Yield a sentence for each thing that is not as it was stored; any schema's library will do.
 

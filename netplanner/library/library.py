@@ -19,7 +19,7 @@ from netplanner.library import (
     versions,
 )
 from netplanner.library import search as searching
-from netplanner.library.failures import explained
+from netplanner.library.failures import damaged, explained
 from netplanner.library.opening import FILE_NAME, PATIENCE_S, opened
 from netplanner.library.places import risks
 from netplanner.library.values import SavedPlan, Shelf
@@ -99,6 +99,14 @@ class Library:
             database.close()
             raise
         return library
+
+    def again(self) -> Self:
+        """Open the same library once more, for work in another thread.
+
+        Raises:
+            LibraryError: the library cannot be used, and why.
+        """
+        return type(self).open(self.folder, self._now, new_id=self._new_id)
 
     def close(self) -> None:
         """Let go of the file; everything is stored already."""
@@ -204,19 +212,25 @@ class Library:
             )
 
     def summaries(
-        self, search: str = "", *, shelf: Shelf = Shelf.CURRENT, limit: int | None = None
+        self,
+        search: str = "",
+        *,
+        shelf: Shelf = Shelf.CURRENT,
+        limit: int | None = None,
+        offset: int = 0,
     ) -> tuple[PlanSummary, ...]:
-        """Return the plans of a shelf, newest change first; all of them or the first ones.
+        """Return the plans of a shelf, newest change first; all of them or a piece.
 
         With words to search for, only the plans into which they were typed.
         """
+        piece = summaries.Piece(summaries.NO_LIMIT if limit is None else limit, offset)
         if not search.strip():
             with self._reading() as database:
-                return summaries.listed(database, shelf, limit)
+                return summaries.listed(database, shelf, piece)
         with explained(self._path):
             searching.catch_up(self._database)
         with self._reading() as database:
-            return summaries.found(database, search.strip(), shelf, limit)
+            return summaries.found(database, search.strip(), shelf, piece)
 
     def resolve(self, beginning: str) -> PlanId:
         """Return the id that begins so; plans in the trash do not count.
@@ -244,6 +258,16 @@ class Library:
             TargetError: nothing can be written there.
         """
         backups.copy_to(self._database, self._path, target)
+
+    def check_quickly(self) -> None:
+        """Look at how the file is built, but not at each row.
+
+        Raises:
+            LibraryDamagedError: it is not whole.
+        """
+        with self._reading() as database:
+            if not checking.is_well_built(database):
+                raise damaged(self._path)
 
     def health(self) -> tuple[str, ...]:
         """Return a sentence for each thing that is wrong with the library, or none."""

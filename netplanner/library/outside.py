@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 
 LARGEST: Final = 2 * 1024**3  # bytes
 
+MOST_TITLES: Final = 100
+
+_TITLES: Final = """SELECT title FROM plan WHERE trashed_at_utc IS NULL
+    ORDER BY changed_at_utc DESC, key DESC LIMIT ?"""
 _MISSING: Final = "Choose a file that is there and that you may read"
 _TOO_LARGE: Final = "Choose a smaller file, no library is that large"
 _BUSY: Final = "This file is open in another program. Close it there, then try again."
@@ -49,11 +53,13 @@ class CopyLook:
     Attributes:
         plans, people: how many; those in the trash count.
         changed_at_utc: when a plan changed last, ISO 8601 with seconds, or "" without plans.
+        titles: what the plans that changed last are called, the newest first, without the trash.
     """
 
     plans: int
     people: int
     changed_at_utc: str
+    titles: tuple[str, ...]
 
 
 def look(source: Path) -> CopyLook:
@@ -69,6 +75,7 @@ def look(source: Path) -> CopyLook:
             plans=number(copy, "SELECT count(*) FROM plan"),
             people=number(copy, "SELECT count(*) FROM person"),
             changed_at_utc=str(changed),
+            titles=tuple(str(title) for (title,) in ask(copy, _TITLES, MOST_TITLES)),
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -30,24 +30,31 @@ _ON_SHELF = {
     Shelf.TRASH: PlanRow.trashed_at_utc.is_null(is_null=False),
 }
 
-_NO_LIMIT: Final = -1
+NO_LIMIT: Final = -1
 
 
-def listed(
-    database: peewee.SqliteDatabase, shelf: Shelf, limit: int | None
-) -> tuple[PlanSummary, ...]:
-    """Return a shelf's plans, or the first of them."""
-    plans = _newest_first(shelf).rows(database, limit=_NO_LIMIT if limit is None else limit)
+@dataclass(frozen=True)
+class Piece:
+    """Which part of a list is wanted: at most so many, after so many."""
+
+    limit: int = NO_LIMIT
+    offset: int = 0
+
+
+def listed(database: peewee.SqliteDatabase, shelf: Shelf, piece: Piece) -> tuple[PlanSummary, ...]:
+    """Return a shelf's plans, or a piece of them."""
+    plans = _newest_first(shelf).rows(database, limit=piece.limit, offset=piece.offset)
     return _summaries(database, tuple(plans))
 
 
 def found(
-    database: peewee.SqliteDatabase, wanted: str, shelf: Shelf, limit: int | None
+    database: peewee.SqliteDatabase, wanted: str, shelf: Shelf, piece: Piece
 ) -> tuple[PlanSummary, ...]:
     """Return a shelf's plans that match what a person typed, each with the words around it."""
     terms = search.terms(wanted)
-    count = _NO_LIMIT if limit is None else limit
-    plans = tuple(_matching_newest_first(shelf).rows(database, terms=terms, limit=count))
+    matching = _matching_newest_first(shelf)
+    slots = {"terms": terms, "limit": piece.limit, "offset": piece.offset}
+    plans = tuple(matching.rows(database, **slots))
     excerpts = search.excerpts(database, terms, [row.key for row in plans])
     return tuple(
         replace(summary, excerpt=excerpts.get(row.key, ""))
@@ -57,7 +64,8 @@ def found(
 
 def _on(shelf: Shelf) -> peewee.ModelSelect[PlanRow]:
     newest_first = (PlanRow.changed_at_utc.desc(), PlanRow.key.desc())
-    return PlanRow.select().where(_ON_SHELF[shelf]).order_by(*newest_first).limit(slot("limit"))
+    rows = PlanRow.select().where(_ON_SHELF[shelf]).order_by(*newest_first)
+    return rows.limit(slot("limit")).offset(slot("offset"))
 
 
 @cache
@@ -96,4 +104,5 @@ def _summary(
         done=came.done if came else 0,
         next_action=to_do.get(came.version) if came else None,
         changed_at_utc=row.changed_at_utc,
+        trashed_at_utc=row.trashed_at_utc or "",
     )

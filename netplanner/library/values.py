@@ -7,8 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from netplanner.interview.answers import Answers
     from netplanner.plan.codes import PlanState
+    from netplanner.plan.contacts import Contact
+    from netplanner.plan.people import Person, PersonId
     from netplanner.plan.plans import Action, Plan, PlanId
 
 
@@ -46,6 +50,7 @@ class PlanSummary:
         next_action: the open or moved action that is due first, or None.
         changed_at_utc: ISO 8601 with seconds.
         excerpt: some words around what was searched for, or "".
+        trashed_at_utc: when it was put into the trash, ISO 8601 with seconds, or "".
     """
 
     id: PlanId
@@ -57,3 +62,57 @@ class PlanSummary:
     next_action: Action | None
     changed_at_utc: str
     excerpt: str = ""
+    trashed_at_utc: str = ""
+
+
+@dataclass(frozen=True)
+class DueItem:
+    """Something to be done by a day: an action, or a promise that was made in a contact."""
+
+    plan: PlanId
+    title: str
+    due: date
+    action: Action | None = None
+    contact: Contact | None = None
+
+
+@dataclass(frozen=True)
+class PersonSummary:
+    """A person as one line of a list.
+
+    Attributes:
+        plans: how many plans speak of the person; those in the trash do not count.
+        next_due: when something is to be done with the person next, or None.
+    """
+
+    id: PersonId
+    name: str
+    plans: int
+    last_contact: date | None
+    next_due: date | None
+
+
+@dataclass(frozen=True)
+class PersonPlan:
+    """What one plan says of a person; what it does not say is "" or None."""
+
+    plan: PlanId
+    title: str
+    zone: str
+    closeness: int | None
+
+
+@dataclass(frozen=True)
+class PersonPage:
+    """All that is known of a person.
+
+    Attributes:
+        plans: the plan that changed last comes first.
+        contacts: newest first.
+        actions: open and moved actions of the newest versions, earliest first.
+    """
+
+    person: Person
+    plans: tuple[PersonPlan, ...]
+    contacts: tuple[Contact, ...]
+    actions: tuple[DueItem, ...]

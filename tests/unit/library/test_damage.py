@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from contextlib import suppress
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netplanner.errors import LibraryError
+from netplanner.errors import LibraryDamagedError, LibraryError
 from netplanner.library import Library, Shelf
 from netplanner.library.restoring import restore
 from tests.unit.library.scene import Clock, action, answers, new_plan, people, version
@@ -117,3 +119,29 @@ def test_that_a_library_with_a_flipped_header_is_whole_or_refused(whole: Whole, 
     damaged[place] ^= 1
 
     should_be_whole_or_refused(bytes(damaged), whole)
+
+
+def test_that_a_quick_check_finds_a_file_that_is_built_wrongly(library: Library) -> None:
+    new_plan(library)
+    library.check_quickly()
+    with closing(sqlite3.connect(library.folder / "library.sqlite")) as file, file:
+        file.execute("PRAGMA writable_schema = 1")
+        file.execute("UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT', 'title BLOB')")
+        file.execute("PRAGMA schema_version = 4711")
+
+    with pytest.raises(LibraryDamagedError):
+        library.check_quickly()
+
+
+def test_that_a_library_can_be_opened_again_for_another_thread(library: Library) -> None:
+    plan = new_plan(library)
+
+    with ThreadPoolExecutor() as pool:
+        found = pool.submit(titles_read_again, library).result()
+
+    assert found == (library.saved(plan).plan.title,)
+
+
+def titles_read_again(library: Library) -> tuple[str, ...]:
+    with library.again() as opened:
+        return tuple(it.title for it in opened.summaries())

@@ -62,7 +62,12 @@ def should_refuse(folder: Path, copy: Path, clock: Clock, error: type[Exception]
 
 
 def test_that_a_copy_can_be_looked_into_first(copy: Path) -> None:
-    assert look(copy) == CopyLook(plans=1, people=2, changed_at_utc="2026-11-23T09:30:00+00:00")
+    assert look(copy) == CopyLook(
+        plans=1,
+        people=2,
+        changed_at_utc="2026-11-23T09:30:00+00:00",
+        titles=("Find allies for the park",),
+    )
 
 
 def test_that_a_restored_library_is_as_it_was(folder: Path, copy: Path, clock: Clock) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netplanner.interview.answers import NOTHING
-from netplanner.library import PlanSummary
+from netplanner.library import PlanSummary, Shelf
 from netplanner.plan.codes import ActionState, PlanState
 from tests.unit.library.scene import PARK, action, answers, new_plan, version
 
@@ -48,6 +48,26 @@ def test_that_as_many_summaries_are_given_as_were_asked_for(library: Library) ->
     plans = [new_plan(library) for _ in range(3)]
 
     assert [it.id for it in library.summaries(limit=2)] == [plans[2], plans[1]]
+
+
+def test_that_a_list_comes_in_pieces_as_it_comes_whole(library: Library, clock: Clock) -> None:
+    for _ in range(5):
+        new_plan(library)
+        clock.turn(seconds=1)
+
+    for wanted in ("", "park"):
+        pieces = [library.summaries(wanted, limit=2, offset=offset) for offset in (0, 2, 4)]
+        assert tuple(it for piece in pieces for it in piece) == library.summaries(wanted)
+
+
+def test_that_the_trash_says_since_when_a_plan_is_in_it(library: Library) -> None:
+    plan = new_plan(library)
+    assert library.summaries()[0].trashed_at_utc == ""
+
+    library.trash(plan)
+
+    (thrown,) = library.summaries(shelf=Shelf.TRASH)
+    assert thrown.trashed_at_utc == "2026-11-23T09:30:00+00:00"
 
 
 def test_that_progress_counts_what_is_done_and_not_what_was_dropped(library: Library) -> None:
