@@ -140,6 +140,7 @@ def _link_mistakes(questionnaire: Questionnaire, question: Question, part: str) 
             yield Remark(part, "pairs_of", Code.UNKNOWN_NAME, "Name a repeat at the top here")
     if question.repeat:
         yield from _repeat_mistakes(questionnaire, question.repeat, f"repeat {question.name}")
+        yield from _generator_mistakes(question.repeat, question.name)
 
 
 def _repeat_mistakes(questionnaire: Questionnaire, repeat: Repeat, part: str) -> Iterator[Remark]:
@@ -148,11 +149,28 @@ def _repeat_mistakes(questionnaire: Questionnaire, repeat: Repeat, part: str) ->
     if repeat.for_each and (chooser is None or chooser.type not in SELECTS):
         words = "Name a question with choices at the top here"
         yield Remark(part, "for_each", Code.UNKNOWN_NAME, words)
-    for key, name in (("item_name", repeat.item_name), ("key", repeat.key)):
+    firsts = (("first", name) for name in repeat.first)
+    for key, name in (("item_name", repeat.item_name), ("key", repeat.key), *firsts):
         if name and name not in names:
             yield Remark(
                 part, key, Code.UNKNOWN_NAME, f"Name a question of this repeat, not “{name}”"
             )
+
+
+def _generator_mistakes(repeat: Repeat, name: str) -> Iterator[Remark]:
+    """Yield generators that lead to no choice of the repeat, or that nobody could answer."""
+    selects = {inner.name: inner for inner in repeat.questions if inner.type in SELECTS}
+    if repeat.generators and (repeat.for_each or not repeat.item_name):
+        words = "Remove the generators, these rounds are not named by people"
+        yield Remark(f"repeat {name}", "generators", Code.WRONG_TYPE, words)
+    for number, generator in enumerate(repeat.generators):
+        part, question = f"generator {name}/{number}", selects.get(generator.question)
+        if question is None:
+            words = "Name a question of this repeat that has choices"
+            yield Remark(part, "question", Code.UNKNOWN_NAME, words)
+        elif question.choice(generator.value) is None:
+            words = f"Name a choice of “{question.name}”, “{generator.value}” is none"
+            yield Remark(part, "value", Code.UNKNOWN_NAME, words)
 
 
 def _upgrade_mistakes(questionnaire: Questionnaire) -> Iterator[Remark]:

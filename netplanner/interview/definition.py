@@ -52,6 +52,19 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Generator:
+    """A question that brings instances to mind ("Who do you learn from?").
+
+    Who is named in answer to it has this value in a question of the repeat; it is asked where
+    that question offers the value.
+    """
+
+    ask: Words
+    question: str
+    value: str
+
+
+@dataclass(frozen=True)
 class Repeat:
     """What a repeat question repeats.
 
@@ -63,6 +76,8 @@ class Repeat:
             value), or "" where a person adds instances.
         key: the question of an instance that holds the value of `for_each`, or "".
         maximum: the most instances that may be added.
+        first: the questions that are shown first, the others stand below; () where all do.
+        generators: questions by which instances are named quickly.
     """
 
     questions: tuple[Question, ...]
@@ -71,6 +86,8 @@ class Repeat:
     for_each: str = ""
     key: str = ""
     maximum: int = 150
+    first: tuple[str, ...] = ()
+    generators: tuple[Generator, ...] = ()
 
 
 @dataclass(frozen=True)

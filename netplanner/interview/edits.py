@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from netplanner.interview.answers import Instance, InstanceId
+from netplanner.interview.answers import NOTHING, Instance, InstanceId
 from netplanner.interview.evaluating import TODAY
 from netplanner.interview.reckoning import instances_of, pairs_in
 
@@ -28,10 +28,10 @@ def defaults(questions: Iterable[Question], today: date) -> Answers:
     )
 
 
-def blank(question: Question, instance: str, today: date) -> Instance:
-    """Return a new instance of a repeat with the answers it starts with."""
+def blank(question: Question, instance: str, today: date, own: Answers = NOTHING) -> Instance:
+    """Return a new instance of a repeat with the answers it starts with, its own before those."""
     inner = question.repeat.questions if question.repeat else ()
-    return Instance(InstanceId(instance), defaults(inner, today))
+    return Instance(InstanceId(instance), MappingProxyType({**defaults(inner, today), **own}))
 
 
 def with_answer(answers: Answers, place: Place, answer: Answer) -> Answers:

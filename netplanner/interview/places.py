@@ -20,7 +20,8 @@ class Remark:
 
     Attributes:
         part: what it is about: "question people/name", "page why", "choice zones/core",
-            "repeat people", "condition for_others", "section who", "list zones" or "file".
+            "repeat people", "generator people/0" (its first), "condition for_others",
+            "section who", "list zones" or "file".
         key: the key inside that part, or "".
     """
 

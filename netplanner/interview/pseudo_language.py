@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Page,
         Question,
         Questionnaire,
+        Repeat,
         Section,
         Words,
     )
@@ -80,8 +81,6 @@ class _Translator:
         )
 
     def question(self, question: Question) -> Question:
-        repeat = question.repeat
-        inner = tuple(self.question(it) for it in repeat.questions) if repeat else ()
         return replace(
             question,
             label=self.words(question.label),
@@ -89,7 +88,16 @@ class _Translator:
             constraint_message=self.words(question.constraint_message),
             warning_message=self.words(question.warning_message),
             choices=tuple(self.choice(choice) for choice in question.choices),
-            repeat=repeat and replace(repeat, item=self.words(repeat.item), questions=inner),
+            repeat=question.repeat and self.repeat(question.repeat),
+        )
+
+    def repeat(self, repeat: Repeat) -> Repeat:
+        asks = (replace(it, ask=self.words(it.ask)) for it in repeat.generators)
+        return replace(
+            repeat,
+            item=self.words(repeat.item),
+            questions=tuple(self.question(it) for it in repeat.questions),
+            generators=tuple(asks),
         )
 
     def choice(self, choice: Choice) -> Choice:

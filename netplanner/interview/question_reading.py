@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from netplanner.interview.condition_reading import condition, operand
 from netplanner.interview.conditions import ALWAYS, NEVER
-from netplanner.interview.definition import Choice, Page, Question, QuestionType, Repeat, Section
+from netplanner.interview.definition import (
+    Choice,
+    Generator,
+    Page,
+    Question,
+    QuestionType,
+    Repeat,
+    Section,
+)
 from netplanner.interview.findings import Code
 from netplanner.interview.strict_yaml import Items, Scalar
 
@@ -44,7 +52,10 @@ QUESTION_KEYS = frozenset(
         "pairs_of",
     ]
 )
-_REPEAT_KEYS = frozenset({"item", "item_name", "for_each", "key", "maximum", "questions"})
+REPEAT_KEYS = frozenset(
+    ["item", "item_name", "for_each", "key", "maximum", "first", "generators", "questions"]
+)
+_GENERATOR_KEYS = frozenset({"ask", "question", "value"})
 _PAGE_KEYS = frozenset({"name", "label", "intro", "relevant", "questions"})
 _SECTION_KEYS = frozenset({"name", "label", "pages"})
 _CHOICE_KEYS = frozenset({"value", "label", "hint", "retired"})
@@ -133,7 +144,7 @@ class QuestionReader:
         if node is None:
             return None
         reader = self.reader
-        found = reader.fields(node, _REPEAT_KEYS, {"item", "questions"})
+        found = reader.fields(node, REPEAT_KEYS, {"item", "questions"})
         self.places.put(f"repeat {name}", node, found)
         asked = reader.items(found.get("questions"))
         return Repeat(
@@ -143,6 +154,20 @@ class QuestionReader:
             for_each=reader.text(found.get("for_each")),
             key=reader.text(found.get("key")),
             maximum=reader.integer(found.get("maximum"), _MOST_INSTANCES),
+            first=tuple(reader.text(item) for item in reader.items(found.get("first"))),
+            generators=tuple(
+                self._generator(item, f"generator {name}/{number}")
+                for number, item in enumerate(reader.items(found.get("generators")))
+            ),
+        )
+
+    def _generator(self, node: Node, part: str) -> Generator:
+        found = self.reader.fields(node, _GENERATOR_KEYS, _GENERATOR_KEYS)
+        self.places.put(part, node, found)
+        return Generator(
+            self._words(found.get("ask")),
+            self.reader.text(found.get("question")),
+            self.reader.text(found.get("value")),
         )
 
     def _type(self, node: Node | None) -> QuestionType:

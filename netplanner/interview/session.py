@@ -25,18 +25,24 @@ from netplanner.interview.issues import Issue
 from netplanner.interview.logic import logic_of
 from netplanner.interview.positions import pointer, sections_before, settled
 from netplanner.interview.progress import OutlineItem, Status, outline_of, remaining, status_of
-from netplanner.interview.reckoning import instances_of
+from netplanner.interview.reckoning import instances_of, is_offered
 from netplanner.interview.rounds import NO_ROUNDS
 from netplanner.interview.showing import Shown, shown_questions
 from netplanner.interview.standing import standing
 from netplanner.interview.steps import Step, step_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from netplanner.interview.answers import Answer, Answers, Instance
-    from netplanner.interview.definition import Page, Question, Questionnaire, Section
+    from netplanner.interview.definition import (
+        Generator,
+        Page,
+        Question,
+        Questionnaire,
+        Section,
+    )
     from netplanner.interview.effective import Effective
     from netplanner.interview.standing import Standing
 
@@ -101,11 +107,39 @@ class Session:
 
     def add(self, repeat: str) -> tuple[Session, Change]:
         """Add an instance at the end of a repeat; the change names its id."""
-        number = self.highest_ids[repeat] + 1
-        instance = blank(self.questionnaire.question(repeat), f"i{number}", self.today)
-        counted = replace(self, highest_ids={**self.highest_ids, repeat: number})
-        answers = with_instance(self.answers, repeat, instance)
-        return _changed(counted, answers, Place(repeat), instance.id)
+        return self.add_all(repeat, (NOTHING,))
+
+    def add_all(self, repeat: str, given: Sequence[Answers]) -> tuple[Session, Change]:
+        """Add an instance for each of some answers of their own, in one step of undo.
+
+        The change names the last one's id; adding none changes nothing.
+        """
+        question, number = self.questionnaire.question(repeat), self.highest_ids[repeat]
+        added = [
+            blank(question, f"i{at}", self.today, own) for at, own in enumerate(given, number + 1)
+        ]
+        if not added:
+            return self, Change()
+        answers = self.answers
+        for instance in added:
+            answers = with_instance(answers, repeat, instance)
+        counted = {**self.highest_ids, repeat: number + len(added)}
+        return _changed(replace(self, highest_ids=counted), answers, Place(repeat), added[-1].id)
+
+    def answer_all(self, given: Sequence[tuple[Place, Answer]]) -> tuple[Session, Change]:
+        """Answer several questions as `answer` does, in one step of undo.
+
+        Raises:
+            KeyError: there is no such question, or no such instance now.
+        """
+        whole = self
+        for place, answer in given:
+            whole, _ = whole.answer(place, answer)
+        if whole is self:
+            return self, Change()
+        history = self.history.after(Moment(self.answers, self.position, given[0][0]))
+        change = change_between(self.standing, whole.standing, given[0][0])
+        return replace(whole, history=history), change
 
     def remove(self, repeat: str, instance: str) -> tuple[Session, Change]:
         """Remove an instance; pairs with it no longer count, and undo brings all back."""
@@ -193,6 +227,18 @@ class Session:
     def step(self) -> Step | None:
         """Which step of how many this page is; None while the number may still change."""
         return step_of(self.standing, self.page)
+
+    def generators(self, repeat: str) -> tuple[Generator, ...]:
+        """Return the questions by which instances of a repeat are named quickly, as asked now."""
+        found = self.questionnaire.question(repeat).repeat
+        asked = found.generators if found else ()
+        return tuple(it for it in asked if self._offers(repeat, it.question, it.value))
+
+    def _offers(self, repeat: str, question: str, value: str) -> bool:
+        found = self.questionnaire.question(question, repeat)
+        choice = found.choice(value)
+        is_offered_now = is_offered(found, value, self.standing.scope)
+        return choice is not None and not choice.retired and is_offered_now
 
     def path(self) -> tuple[Page, ...]:
         """Return the pages that are asked now, in order."""

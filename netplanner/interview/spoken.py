@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from netplanner.interview.definition import Question, Words
     from netplanner.interview.loading import Loaded
 
-ASKED = frozenset(("label", "hint", "intro", "constraint_message", "warning_message"))
+ASKED = frozenset(("label", "hint", "intro", "constraint_message", "warning_message", "ask"))
 
 
 @dataclass(frozen=True)
@@ -48,5 +48,7 @@ def _of_question(question: Question, part: str) -> Iterator[Spoken]:
     yield Spoken(part, "warning_message", question.warning_message)
     if question.repeat:
         yield Spoken(f"repeat {question.name}", "item", question.repeat.item)
+        for number, generator in enumerate(question.repeat.generators):
+            yield Spoken(f"generator {question.name}/{number}", "ask", generator.ask)
         for inner in question.repeat.questions:
             yield from _of_question(inner, f"question {question.name}/{inner.name}")

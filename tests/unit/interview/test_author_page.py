@@ -14,7 +14,7 @@ from netplanner.interview.definition import QuestionType
 from netplanner.interview.findings import Code
 from netplanner.interview.lint import lint
 from netplanner.interview.loading import questionnaire_from
-from netplanner.interview.question_reading import QUESTION_KEYS
+from netplanner.interview.question_reading import QUESTION_KEYS, REPEAT_KEYS
 from netplanner.interview.session import begin
 from netplanner.interview.wording import PHRASES
 from tests.unit.interview.tiny import TODAY, answered, asked
@@ -51,7 +51,15 @@ def test_that_the_examples_of_phrases_and_upgrades_fit_into_the_worked_example()
 @pytest.mark.parametrize(
     "word",
     sorted(
-        {*QUESTION_KEYS, *QuestionType, *Code, *CONVERSIONS, *PHRASES, *FILE_KEYS.split()}
+        {
+            *QUESTION_KEYS,
+            *REPEAT_KEYS,
+            *QuestionType,
+            *Code,
+            *CONVERSIONS,
+            *PHRASES,
+            *FILE_KEYS.split(),
+        }
         | {"sections", "phrases", "upgrades", "rename", "recode", "retype", "drop", "for_each"}
     ),
 )
