@@ -45,6 +45,7 @@ class PageView(Column):
         self._title = named(words(say(page.label), "page-title"), "page-title")
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._series = Series(page.questions, say, asked_for)
+        self._is_drawn = False
         self._schedule = Schedule() if _is_about_days(page) else None
         self._lay_out(say(page.intro))
         self._summary.intended.connect(self.intended)
@@ -61,6 +62,16 @@ class PageView(Column):
         blocking = tuple(issue for issue in issues if issue.blocking)
         self._summary.draw(blocking if scene.shows_problems else ())
         self._series.draw(scene.session.shown(self._page), scene)
+        self._is_drawn = True
+
+    def prepare(self, scene: Scene) -> bool:
+        """Build the next small part of the page ahead of need; false where all is there."""
+        if self._series.prepare(scene.session.shown(self._page), scene):
+            return True
+        if self._is_drawn:
+            return False
+        self.draw(scene)
+        return True
 
     def show_advice(self, advice: Advice) -> None:
         """Show what the guidance says to the answers, where the page has a place for it."""

@@ -1,10 +1,14 @@
-"""The pages of one plan: each is built when it is first shown, and kept."""
+"""The pages of one plan: each is built when it is first shown, or a little before, and kept.
+
+Small parts of the pages to come are built while the person reads or thinks, so that each comes at
+once when it is wanted.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from netplanner.desktop.notices import announce
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
     from netplanner.desktop.scene import Scene
 
     View: TypeAlias = PageView | CheckView
+
+_REST_MS = 12  # between two small parts, in which the window is free for the person
 
 
 class Pages(QStackedWidget):
@@ -36,15 +42,22 @@ class Pages(QStackedWidget):
         self._views: dict[str, View] = {}
         self._current: View | None = None
         self._advice: Advice | None = None
+        self._scene: Scene | None = None
+        self._coming: list[str] = []
+        self._rest = QTimer(self)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._on_rest_over)
 
     def draw(self, scene: Scene) -> None:
         """Show the scene's page as it now stands."""
-        view, before = self._view_of(scene), self._current
+        view, before = self._view_of(scene.page, scene), self._current
         view.draw(scene)
         self._current = view
         self.setCurrentWidget(view)
         if before is not None and before is not view:
             before.leave()
+        self._scene, self._coming = scene, _from_here(scene)
+        self._rest.start()
 
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""
@@ -71,18 +84,35 @@ class Pages(QStackedWidget):
         if self._current is not None:
             self._current.show_summary()
 
-    def _view_of(self, scene: Scene) -> View:
-        if scene.page not in self._views:
-            view = _made(scene)
-            self._views[scene.page] = view
+    @Slot()
+    def _on_rest_over(self) -> None:
+        """Build one small part of a page that is not shown yet."""
+        if self._scene is None or not self._coming:
+            self._rest.stop()
+        elif not self._view_of(self._coming[0], self._scene).prepare(self._scene):
+            self._coming.pop(0)
+
+    def _view_of(self, page: str, scene: Scene) -> View:
+        if page not in self._views:
+            view = _made(page, scene)
+            self._views[page] = view
             self.addWidget(view)
             view.intended.connect(self.intended)
             if self._advice is not None:
                 view.show_advice(self._advice)
-        return self._views[scene.page]
+        return self._views[page]
 
 
-def _made(scene: Scene) -> View:
-    if scene.page == CHECK:
+def _made(page: str, scene: Scene) -> View:
+    if page == CHECK:
         return CheckView()
-    return PageView(scene.session.page, scene.session.questionnaire.say)
+    questionnaire = scene.session.questionnaire
+    asked = next(one for one in questionnaire.pages if one.name == page)
+    return PageView(asked, questionnaire.say)
+
+
+def _from_here(scene: Scene) -> list[str]:
+    """Return the pages in the order in which a person will want them."""
+    path = [page.name for page in scene.session.path()]
+    at = 0 if scene.at_check else path.index(scene.page)
+    return [*path[at + 1 :], CHECK, *path[:at]]
