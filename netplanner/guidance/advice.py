@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from netplanner.guidance.brief import ActionName
     from netplanner.plan.plans import Action, Reason
 
 
@@ -146,7 +147,12 @@ class Script:
 
 @dataclass(frozen=True)
 class Guidance:
-    """The whole advice for one brief; equal input gives an equal value."""
+    """The whole advice for one brief; equal input gives an equal value.
+
+    Attributes:
+        names: what names each action in the answers, in the order of the actions; it is no part
+            of the document, so guidance read from one has none.
+    """
 
     preference: PreferenceReading
     network: NetworkReading
@@ -160,3 +166,4 @@ class Guidance:
     warnings: tuple[Caution, ...]
     reviews: tuple[date, ...]
     scripts: tuple[Script, ...] = ()
+    names: tuple[ActionName, ...] = field(default=(), compare=False)

@@ -12,6 +12,7 @@ from netplanner.guidance.choice import chosen_from
 from netplanner.guidance.fits import fits_of, hours
 from netplanner.guidance.judging import judge
 from netplanner.guidance.keeping import keep_in_touch
+from netplanner.guidance.moving import caution_of_lost_moves, cautions_of_moves, settled
 from netplanner.guidance.network_words import network_of
 from netplanner.guidance.placing import placed
 from netplanner.guidance.reviews import reviews_of
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from netplanner.guidance.choice import Chosen
     from netplanner.guidance.diary import Dated
     from netplanner.guidance.judging import Judgement
-    from netplanner.guidance.schedule import Schedule
+    from netplanner.guidance.moving import Settled
     from netplanner.guidance.situation import Situation
     from netplanner.guidance.steps import Step
 
@@ -45,22 +46,24 @@ def advise(brief: Brief, catalogue: Catalogue, today: date) -> Guidance:
     judgement = judge(situation)
     chosen = chosen_from(judgement.candidates, situation)
     steps = placed(occasions(chosen.kinds, situation), situation)
-    schedule = scheduled((*starts(steps, situation), *steps), situation)
-    actions = actions_of(schedule.dated, situation)
-    plan = _Plan(schedule, keep_in_touch(situation, actions), _months(schedule.dated, situation))
+    suggested = scheduled((*starts(steps, situation), *steps), situation)
+    found = settled(suggested, actions_of(suggested.dated, situation), situation)
+    dated = found.schedule.dated
+    plan = _Plan(found, keep_in_touch(situation, found.actions), _months(dated, situation))
     return Guidance(
         preference=situation.preference,
         network=network_of(brief, catalogue.phrases),
-        methods=tuple(fits_of(judgement.candidates, chosen, schedule.dated, situation)),
+        methods=tuple(fits_of(judgement.candidates, chosen, dated, situation)),
         left_out=judgement.left_out,
-        actions=actions,
-        recovery_days=schedule.rest,
+        actions=found.actions,
+        recovery_days=found.schedule.rest,
         keep_in_touch=plan.keeping,
         hours_month=brief.hours_month,
         months=plan.months,
         warnings=tuple(islice(_warnings(chosen, judgement, plan, situation), _MOST_WARNINGS)),
         reviews=reviews_of(situation),
         scripts=tuple(scripts_of(plan.steps, situation)),
+        names=found.names,
     )
 
 
@@ -68,14 +71,14 @@ def advise(brief: Brief, catalogue: Catalogue, today: date) -> Guidance:
 class _Plan:
     """What was planned, for the warnings to look at."""
 
-    schedule: Schedule
+    settled: Settled
     keeping: tuple[KeepInTouch, ...]
     months: tuple[MonthBudget, ...]
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """The steps in order of days."""
-        return tuple(it.step for it in self.schedule.dated)
+        return tuple(it.step for it in self.settled.schedule.dated)
 
 
 def _months(dated: Sequence[Dated], situation: Situation) -> tuple[MonthBudget, ...]:
@@ -98,6 +101,7 @@ def _warnings(
     methods = [step.method for step in plan.steps if step.is_occasion]
     yield from cautions.known_before_methods(situation)
     yield from cautions.of_time(situation)
+    yield from cautions_of_moves(plan.settled, situation)
     yield from cautions.of_size(chosen, situation)
     yield from cautions.of_mix(methods, situation)
     yield from cautions.of_aims(situation)
@@ -107,3 +111,4 @@ def _warnings(
     yield from cautions.spread_the_load(plan.steps, situation)
     yield from cautions.of_people(plan.steps, situation)
     yield from cautions.of_rhythm(plan.keeping, plan.months, situation)
+    yield from caution_of_lost_moves(plan.settled, situation)

@@ -50,12 +50,58 @@ class OwnMethod:
 
 
 @dataclass(frozen=True)
+class Experience:
+    """What was learnt of a method by trying it.
+
+    Attributes:
+        method: a method's id of the catalogue.
+        energy: -1 it took energy, 0 neither, 1 it gave energy; None where nobody said.
+        helped: whether it brought the aim closer: "yes", "a_little", "no" or "".
+        decision: "keep", "change", "stop" or "".
+        change: what to do in another way, or "".
+    """
+
+    method: str
+    energy: int | None = None
+    helped: str = ""
+    decision: str = ""
+    change: str = ""
+
+
+@dataclass(frozen=True)
 class Absence:
     """Days on which nothing is planned, both ends included."""
 
     first: date
     last: date
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class ActionName:
+    """What names an action when the same answers, or nearly the same, are given again.
+
+    Attributes:
+        method: a method's id, or "" where it is an own one.
+        own_method: the name of an own method, or "".
+        person: the name of the person it is about, or "".
+        part: "start", "prepare" or "do".
+        turn: which one of its kind it is, in the order of the suggested days, from 1.
+    """
+
+    method: str = ""
+    own_method: str = ""
+    person: str = ""
+    part: str = "do"
+    turn: int = 1
+
+
+@dataclass(frozen=True)
+class Move:
+    """An action, and the day the person put it on."""
+
+    action: ActionName
+    day: date
 
 
 @dataclass(frozen=True)
@@ -94,6 +140,7 @@ class Brief:
         money_month: money a month, or None where nobody said.
         live_events_month: live events a month at most, or None where nobody said.
         method_choices: "keep" or "drop" by a method's id.
+        experiences: what was learnt of methods when looking back, each method once.
         working_days: 0 is Monday.
         holidays_country: an ISO 3166 code, or "".
     """
@@ -125,6 +172,8 @@ class Brief:
     accountability: str = ""
     method_choices: Mapping[str, str] = field(default_factory=lambda: NO_CHOICES)
     own_methods: tuple[OwnMethod, ...] = ()
+    experiences: tuple[Experience, ...] = ()
     working_days: frozenset[int] = frozenset(range(5))
     unavailable: tuple[Absence, ...] = ()
     holidays_country: str = ""
+    moves: tuple[Move, ...] = ()

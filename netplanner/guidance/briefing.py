@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 from netplanner.guidance.brief import (
     UNSAID,
     Absence,
+    ActionName,
     Brief,
     Event,
+    Move,
     OwnMethod,
     Preferences,
     ZoneDetail,
@@ -61,6 +63,7 @@ def brief(effective: Effective) -> Brief:
         working_days=_working_days(effective),
         unavailable=tuple(_absences(effective)),
         holidays_country=effective.text("holidays_country"),
+        moves=tuple(_moves(effective)),
     )
 
 
@@ -159,3 +162,17 @@ def _absences(effective: Effective) -> Iterator[Absence]:
         first, last = record.date("from"), record.date("to")
         if first and last:
             yield Absence(first, last, record.text("reason"))
+
+
+def _moves(effective: Effective) -> Iterator[Move]:
+    usual = ActionName()
+    for record in effective.records("moved_actions"):
+        if day := record.date("date"):
+            name = ActionName(
+                record.text("method"),
+                record.text("own_method"),
+                record.text("person"),
+                record.text("part") or usual.part,
+                record.integer("turn") or usual.turn,
+            )
+            yield Move(name, day)

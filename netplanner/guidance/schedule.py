@@ -43,9 +43,13 @@ def scheduled(steps: Sequence[Step], situation: Situation) -> Schedule:
     for entry in set(diary.entries) - set(kept):
         diary.withdraw(entry.step, entry.day)
     spread_out(diary, situation)
-    dated = diary.entries
+    return Schedule(diary.entries, rest_of(diary.entries, situation))
+
+
+def rest_of(dated: Sequence[Dated], situation: Situation) -> tuple[date, ...]:
+    """Return the days within the plan that stay free after what stands before them."""
     rest = {day for it in dated for day in rest_after(it.step, it.day, situation)}
-    return Schedule(dated, tuple(sorted(day for day in rest if day <= situation.days.last)))
+    return tuple(sorted(day for day in rest if day <= situation.days.last))
 
 
 def _is_prepared_apart(step: Step) -> bool:
