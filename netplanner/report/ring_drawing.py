@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import degrees, pi, tau
 from typing import TYPE_CHECKING
 
-from netplanner.plan.ring_labels import RIM_RADIUS, text_width
+from netplanner.plan.ring_labels import RIM_RADIUS
 from netplanner.plan.ring_map import CENTRE_RADIUS, DOT_RADIUS, point
+from netplanner.plan.ring_rim import rim_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,31 +145,8 @@ def _spokes(places: RingMap, sheet: _Sheet) -> Iterator[Line]:
 
 
 def _rim_words(name: str, sector: Sector, em: float, sheet: _Sheet) -> Iterator[Word]:
-    """Yield a zone's name word by word along the rim, upside down nowhere."""
-    radius = (1.0 + RIM_RADIUS) / 2
-    middle = (sector.start + sector.end) / 2 % tau
-    lower = pi / 2 < middle < 3 * pi / 2
-    words = _fitting(name, (sector.end - sector.start) * radius / em)
-    widths = [text_width(word) * em * 0.86 / radius for word in words]
-    gap = 0.3 * em / radius
-    reached = -(sum(widths) + gap * (len(words) - 1)) / 2
-    for word, width in zip(words, widths, strict=True):
-        offset = reached + width / 2
-        at = middle - offset if lower else middle + offset
-        x, y = point(at, radius)
-        turned = round((degrees(at) + (180 if lower else 0)) % 360, 1)
-        yield Word(word, sheet.x(x), sheet.y(y), angle=turned)
-        reached += width + gap
-
-
-def _fitting(name: str, ems: float) -> list[str]:
-    """Return as many words of a name as an arc holds, with an ellipsis for the rest."""
-    words = name.split()
-    while words and text_width(" ".join(words)) > ems:
-        words = words[:-1]
-    if words == name.split():
-        return words
-    return [*words[:-1], f"{words[-1]}…"] if words else []
+    for word in rim_words(name, sector, em):
+        yield Word(word.text, sheet.x(word.x), sheet.y(word.y), angle=word.angle)
 
 
 def _leaders(dots: tuple[Dot, ...], sheet: _Sheet) -> Iterator[Line]:
