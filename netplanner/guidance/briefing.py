@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from netplanner.guidance.brief import (
@@ -12,6 +13,7 @@ from netplanner.guidance.brief import (
     ActionName,
     Brief,
     Event,
+    Experience,
     Move,
     OwnMethod,
     Preferences,
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from netplanner.interview.effective import Effective
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ENERGIES: Mapping[str, int] = MappingProxyType({"took": -1, "neither": 0, "gave": 1})
 _WEEKS, _REVIEW_AFTER, _HOURS = 12, 5, Decimal(4)
 _Code = TypeVar("_Code", bound=StrEnum)
 
@@ -60,6 +63,7 @@ def brief(effective: Effective) -> Brief:
         accountability=effective.text("accountability"),
         method_choices=_method_choices(effective),
         own_methods=tuple(_own_methods(effective)),
+        experiences=tuple(_experiences(effective)),
         working_days=_working_days(effective),
         unavailable=tuple(_absences(effective)),
         holidays_country=effective.text("holidays_country"),
@@ -149,6 +153,17 @@ def _own_methods(effective: Effective) -> Iterator[OwnMethod]:
             record.text("name"),
             record.decimal("hours") or usual.hours,
             record.integer("stimulation") or usual.stimulation,
+        )
+
+
+def _experiences(effective: Effective) -> Iterator[Experience]:
+    for record in effective.records("method_experiences"):
+        yield Experience(
+            record.text("method"),
+            _ENERGIES.get(record.text("energy")),
+            record.text("helped"),
+            record.text("decision"),
+            record.text("change"),
         )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import LeftOut
 from netplanner.guidance.methods import Direction, Live, Load, Method, Mode, Trait
-from netplanner.guidance.rules import fitting
+from netplanner.guidance.rules.learning import is_left_out
 from netplanner.guidance.rules.on_methods import METHOD_RULES
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def judged_by_rules(method: Method, situation: Situation) -> Candidate | LeftOut
     """
     if not situation.is_asked:
         return LeftOut(method.id, method.name, (situation.rule("R1").reason("no_purpose"),))
-    if Trait.COMES_BY_ITSELF in method.traits and fitting.is_not_dropped(method, situation).factor:
+    if Trait.COMES_BY_ITSELF in method.traits and not is_left_out(method.id, situation):
         return Candidate(method, situation.rule("R2").share("tight"), ())
     verdicts = [rule(method, situation) for rule in METHOD_RULES]
     against = _reasons([it for it in verdicts if not it.factor])
@@ -91,10 +91,9 @@ def judged_by_rules(method: Method, situation: Situation) -> Candidate | LeftOut
 
 
 def _rescued(judged: Candidate | LeftOut, situation: Situation) -> Candidate | LeftOut:
-    """Take back the smallest method where nothing at all would be left, unless it was dropped."""
+    """Take back the smallest method where nothing at all would be left, unless it is left out."""
     smallest = judged.id == _SMALLEST if isinstance(judged, LeftOut) else False
-    dropped = situation.brief.method_choices.get(_SMALLEST) == "drop"
-    if isinstance(judged, Candidate) or not smallest or dropped:
+    if isinstance(judged, Candidate) or not smallest or is_left_out(_SMALLEST, situation):
         return judged
     rule = situation.rule("R2")
     method = situation.catalogue.method(_SMALLEST)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from netplanner.guidance.rules.learning import is_left_out
 from netplanner.guidance.steps import Part, Step
 from netplanner.plan.codes import TieKind, Zone
 
@@ -39,8 +40,7 @@ def easy_starts(situation: Situation) -> tuple[Step, ...]:
     Source:
         Aknin and Sandstrom 2024; McCroskey on keeping shyness and introversion apart.
     """
-    dropped = situation.brief.method_choices.get(_EASY) == "drop"
-    if dropped or not situation.is_unsure:
+    if is_left_out(_EASY, situation) or not situation.is_unsure:
         return ()
     rule = situation.rule("R7")
     method = situation.catalogue.method(_EASY)

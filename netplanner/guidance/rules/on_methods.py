@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netplanner.guidance.rules import aims, energy, fitting
+from netplanner.guidance.rules import aims, energy, fitting, learning
 
 if TYPE_CHECKING:
     from netplanner.guidance.rules.verdicts import MethodRule
 
 METHOD_RULES: tuple[MethodRule, ...] = (
     fitting.is_not_dropped,
+    learning.is_carried_on,
+    learning.left_energy,
+    learning.brought_closer,
     fitting.suits_purposes,
     fitting.suits_zones,
     fitting.suits_ties,
