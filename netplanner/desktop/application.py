@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from netplanner.desktop.home.home import Home
+from netplanner.desktop.stage import Stage
 from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import PlanId
 
@@ -35,9 +36,8 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         self._library = library
-        self._window = window
         self._today = today
-        self._screen: Screen | None = None
+        self._stage = Stage(window, home)
         self._planning: Planning | None = None
         self._finishing: Finishing | None = None
         self._paper: PaperDesk | None = None
@@ -109,8 +109,7 @@ class Application(QObject):
     @Slot()
     def flush(self) -> None:
         """Store at once what was typed."""
-        if self._screen is not None:
-            self._screen.flush()
+        self._stage.flush()
 
     @Slot(object)
     def _on_planning_completed(self, session: Session) -> None:
@@ -133,10 +132,6 @@ class Application(QObject):
         return self._paper
 
     def _show(self, screen: Screen) -> None:
-        """Show a screen, and let go of the one before; home is kept."""
-        before, self._screen = self._screen, screen
+        """Show a screen in place of all others."""
+        self._stage.show(screen)
         self._planning = self._finishing = None
-        self._window.show_view(screen.view, screen.title)
-        if before is not None and before.view not in (self._home.view, screen.view):
-            self._window.drop_view(before.view)
-        screen.arrive()

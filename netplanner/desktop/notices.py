@@ -1,11 +1,15 @@
-"""Quiet news at the foot of a page: said for eight seconds, with Undo where it can be undone."""
+"""Quiet news at the foot of a page: said for eight seconds, with Undo where it can be undone.
+
+What was said stays in a list, so that nobody has to read in haste.
+"""
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 STAYS_MS = 8000
+_MOST_PAST = 200
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,40 @@ class Notice:
 
     text: str
     action: str = ""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A notice that was shown, and the time of day when it was."""
+
+    time: QTime
+    text: str
+
+
+class PastNotices(QObject):
+    """What the bars of all windows have said since the program was started; it is kept nowhere."""
+
+    def __init__(self, application: QObject) -> None:
+        super().__init__(application)
+        self._said: deque[Said] = deque(maxlen=_MOST_PAST)
+
+    @property
+    def newest_first(self) -> tuple[Said, ...]:
+        """What was said, the last first."""
+        return tuple(reversed(self._said))
+
+    def add(self, text: str) -> None:
+        """Keep a notice's words."""
+        self._said.append(Said(QTime.currentTime(), text))
+
+
+def past_notices() -> PastNotices:
+    """Return the running program's list of what was said."""
+    application = QCoreApplication.instance()
+    if application is None:
+        msg = "notices need a running QApplication"
+        raise RuntimeError(msg)
+    return application.findChild(PastNotices) or PastNotices(application)
 
 
 class NoticeBar(QFrame):
@@ -62,12 +101,13 @@ class NoticeBar(QFrame):
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice, and announce it to assistive technology."""
+        """Show a notice, keep it among the past ones, and announce it."""
         self._said.setText(notice.text)
         self._action.setText(literal(notice.action))
         self._action.setVisible(bool(notice.action))
         self.show()
         self._time.start()
+        past_notices().add(notice.text)
         announce(self, notice.text)
 
     @Slot()

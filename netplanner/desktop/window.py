@@ -1,18 +1,19 @@
-"""The window: one view at a time."""
+"""The window: one view at a time, and beneath it news that belongs to no view."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.parts import Action, named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
+
+    from netplanner.desktop.notices import Notice, NoticeBar
 
 _LEAST = (1024, 600)
 _FIRST = (1180, 760)
@@ -24,10 +25,12 @@ class Window(QMainWindow):
     Signals:
         painted: the window is on the screen for the first time.
         closing: the window is about to close; what was typed is to be handed over.
+        view_shown: another view stands in the window.
     """
 
     closing = Signal()
     painted = Signal()
+    view_shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +39,17 @@ class Window(QMainWindow):
         self.resize(*_FIRST)
         self._is_painted = False
         self._views = QStackedWidget()
-        self.setCentralWidget(self._views)
+        self._notices: NoticeBar | None = None
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._views, 1)
+        self.setCentralWidget(inside)
+
+    @property
+    def view(self) -> QWidget | None:
+        """The view that is shown now, if one is."""
+        return self._views.currentWidget()
 
     def show_view(self, view: QWidget, title: str) -> None:
         """Show a view in place of the one before, and name it in the window's title."""
@@ -44,11 +57,30 @@ class Window(QMainWindow):
             self._views.addWidget(view)
         self._views.setCurrentWidget(view)
         self.setWindowTitle(title)
+        self.view_shown.emit()
 
     def drop_view(self, view: QWidget) -> None:
         """Let go of a view that is not shown any more."""
         self._views.removeWidget(view)
         view.deleteLater()
+
+    @Slot(object)
+    def show_notice(self, notice: Notice) -> None:
+        """Say something that belongs to no view, beneath whichever is shown."""
+        if self._notices is None:
+            self._notices = self._with_notices()
+        self._notices.show_notice(notice)
+
+    def _with_notices(self) -> NoticeBar:
+        """Make a bar beneath the views, which most starts never need."""
+        from netplanner.desktop.notices import NoticeBar
+
+        bar = NoticeBar()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(32, 0, 32, 8)
+        foot.addWidget(bar)
+        self._column.addLayout(foot)
+        return bar
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
