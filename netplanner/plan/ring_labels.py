@@ -70,9 +70,11 @@ class Label:
 
     def touches(self, x: float, y: float, radius: float) -> bool:
         """Whether the text would print over a disc."""
-        beside = max(self.left - x, 0.0, x - self.right)
         above = max(abs(self.y - y) - self.height / 2, 0.0)
-        return hypot(beside, above) < radius
+        if above >= radius:
+            return False
+        left = self.left
+        return hypot(max(left - x, 0.0, x - left - self.width), above) < radius
 
     @property
     def reach(self) -> float:
