@@ -71,14 +71,20 @@ def _run(words: Sequence[str], today: Callable[[], date], now: Callable[[], date
         arguments = parse(words)
         named = arguments.library
         if arguments.command:
-            folder = library_folder(named)
+            folder = library_folder(named, _preferred)
             return perform(arguments, Setting(sys.stdout, sys.stderr, today(), now, folder))
-    folder = library_folder(named)
+    folder = library_folder(named, _preferred)
     if not has_display(os.environ, sys.platform):
         return _make_sample(Setting(sys.stdout, sys.stderr, today(), now, folder))
     from netplanner.desktop import start
 
     return start(folder, today, now)
+
+
+def _preferred() -> Path | None:
+    from netplanner.desktop.preferences.stored import preferred_library
+
+    return preferred_library()
 
 
 def _make_sample(setting: Setting) -> int:

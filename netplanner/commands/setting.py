@@ -42,12 +42,17 @@ class Command(Protocol):
         """Do what the words ask for and return the exit status."""
 
 
-def library_folder(named: Path | None) -> Path:
-    """Return the folder that was named, else NETPLANNER_HOME, else the platform's own place."""
+def library_folder(named: Path | None, preferred: Callable[[], Path | None]) -> Path:
+    """Return the folder that was named, else NETPLANNER_HOME, else what the person prefers.
+
+    With none of these it is the platform's own place. Preferences are read only where they count.
+    """
     if named is not None:
         return named
     if home := os.environ.get("NETPLANNER_HOME"):
         return Path(home)
+    if wanted := preferred():
+        return wanted
     # Imported here because most who script name their own folder.
     import platformdirs
 
