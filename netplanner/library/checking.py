@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import groupby
 from operator import itemgetter
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from netplanner.library.asking import ask, columns_of, number, quoted
@@ -31,7 +30,8 @@ def look_for_tables(database: peewee.SqliteDatabase) -> None:
 
 def is_small(database: peewee.SqliteDatabase) -> bool:
     """Return whether a library is so small that all of it is looked through in no time."""
-    return Path(database.database).stat().st_size <= SMALL
+    pages = number(database, "PRAGMA page_count")
+    return pages * number(database, "PRAGMA page_size") <= SMALL
 
 
 def is_sound(database: peewee.SqliteDatabase) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _LOCKED: Final = "Another program is writing in this library. Close it, then try again."
 _FULL: Final = "The disk is full. Make room, then try again."
 _UNWRITABLE: Final = "NetPlanner cannot write here. Choose another folder with --library."
+_UNREADABLE: Final = "NetPlanner finds no library here that it may read. Choose another folder."
+_READ_ONLY: Final = "This library is open to look at only. Nothing in it can be changed."
 _DAMAGED: Final = "This library is damaged. Keep it, and put back a copy: netplanner restore {}"
 
 _MEANINGS: Final[Mapping[int, tuple[type[LibraryError], str]]] = {
@@ -44,6 +46,16 @@ def damaged(path: Path) -> LibraryDamagedError:
 def unwritable(path: Path) -> LibraryUnwritableError:
     """Return the error that says nothing can be written there, and the way on."""
     return LibraryUnwritableError(path, _UNWRITABLE)
+
+
+def unreadable(path: Path) -> LibraryUnwritableError:
+    """Return the error that says there is nothing to read there, and the way on."""
+    return LibraryUnwritableError(path, _UNREADABLE)
+
+
+def for_reading_alone(path: Path) -> LibraryUnwritableError:
+    """Return the error that says the library was opened to look at only."""
+    return LibraryUnwritableError(path, _READ_ONLY)
 
 
 @contextmanager

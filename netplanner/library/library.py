@@ -2,319 +2,144 @@
 
 from __future__ import annotations
 
-import string
-from contextlib import contextmanager
-from datetime import UTC, timedelta
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from netplanner.interview.answers import NOTHING
-from netplanner.library import (
-    backups,
-    checking,
-    people,
-    plans,
-    stored_answers,
-    summaries,
-    trash,
-    versions,
-)
-from netplanner.library import search as searching
-from netplanner.library.failures import damaged, explained
-from netplanner.library.opening import FILE_NAME, PATIENCE_S, opened
-from netplanner.library.places import risks
-from netplanner.library.values import SavedPlan, Shelf
-from netplanner.plan.plans import PlanId
+from netplanner.library import contacts, due, notes, people_pages, plans
+from netplanner.library.library_file import stamp
+from netplanner.library.saved_plans import SavedPlans
+from netplanner.plan.contacts import Note
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from datetime import datetime
-    from pathlib import Path
-    from types import TracebackType
-    from typing import Self
+    from datetime import date
 
-    import peewee
-
-    from netplanner.interview.answers import Answers
-    from netplanner.library.schema import PlanRow
-    from netplanner.library.values import PlanSummary
-    from netplanner.plan.people import Person
-    from netplanner.plan.plans import Action, Version
-
-TRASH_TIME: Final = timedelta(days=30)
-
-_ID_LETTERS: Final = string.ascii_lowercase + string.digits
-_TITLE: Final = "title"
+    from netplanner.library.values import DueItem, PersonPage, PersonSummary
+    from netplanner.plan.contacts import Contact, Review
+    from netplanner.plan.people import PersonId
+    from netplanner.plan.plans import PlanId
 
 
-def new_plan_id() -> str:
-    """Return eight letters and digits that nobody can guess."""
-    # Imported here because it brings much that opening the library has no use for.
-    import secrets
+class Library(SavedPlans):
+    """Saved plans in one folder, and what came to pass with their people.
 
-    return "".join(secrets.choice(_ID_LETTERS) for _ in range(8))
-
-
-class Library:
-    """Saved plans in one folder. Every method that changes something has stored it on return.
-
-    Use it in the thread that opened it. Each method raises a LibraryError where the file cannot
-    be used, and those that name a plan raise PlanNotFoundError where there is none of this id.
+    Every method that changes something has stored it on return. Use it in the thread that opened
+    it. Each method raises a LibraryError where the file cannot be used, and those that name a plan
+    raise PlanNotFoundError where there is none of this id.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        database: peewee.SqliteDatabase,
-        now: Callable[[], datetime],
-        new_id: Callable[[], str],
-    ) -> None:
-        self.folder = folder
-        self._path = folder / FILE_NAME
-        self._database = database
-        self._now = now
-        self._new_id = new_id
+    def log_contact(self, contact: Contact) -> Contact:
+        """Store a contact in its plan and return it with its id."""
+        with self._changing(contact.plan) as row:
+            return contacts.log(self._database, row, contact, self._new_id)
 
-    @classmethod
-    def open(
-        cls,
-        folder: Path,
-        now: Callable[[], datetime],
-        *,
-        new_id: Callable[[], str] = new_plan_id,
-        patience_s: float = PATIENCE_S,
-    ) -> Self:
-        """Open a folder's library; what lay in the trash for thirty days is gone then.
+    def restore_contact(self, contact: Contact) -> None:
+        """Store a contact that was removed as it was, under its id."""
+        self.log_contact(contact)
 
-        A folder or file that is missing is made. Another program that is writing is waited for
-        as many seconds as there is patience.
+    def change_contact(self, contact: Contact) -> None:
+        """Store a contact anew.
 
         Raises:
-            LibraryError: the library cannot be used, and why.
+            KeyError: its plan has no contact of this id.
         """
-        database = opened(folder, now, patience_s)
-        library = cls(folder, database, now, new_id)
-        try:
-            library.purge()
-        except BaseException:
-            database.close()
-            raise
-        return library
+        with self._changing(contact.plan) as row:
+            contacts.change(self._database, row, contact)
 
-    def again(self) -> Self:
-        """Open the same library once more, for work in another thread.
+    def remove_contact(self, contact_id: str) -> None:
+        """Drop a contact.
 
         Raises:
-            LibraryError: the library cannot be used, and why.
+            KeyError: there is no contact of this id.
         """
-        return type(self).open(self.folder, self._now, new_id=self._new_id)
-
-    def close(self) -> None:
-        """Let go of the file; everything is stored already."""
-        with explained(self._path):
-            self._database.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def create(
-        self,
-        title: str,
-        questionnaire_id: str,
-        questionnaire_version: int,
-        definition: str,
-        answers: Answers,
-        page: str = "",
-    ) -> PlanId:
-        """Store a new plan; a title among its answers goes before the given one."""
         with self._writing() as database:
-            key = plans.definition(database, questionnaire_id, questionnaire_version, definition)
-            return self._added(key, title, answers, page)
+            plans.touch(database, contacts.remove(database, contact_id), stamp(self._now()))
 
-    def duplicate(self, plan: PlanId, title: str) -> PlanId:
-        """Store a draft with a plan's answers under another title."""
-        with self._writing() as database:
-            row = plans.found(database, plan)
-            answers = stored_answers.read(database, row.key)
-            return self._added(row.definition_id, title, {**answers, _TITLE: title}, "")
+    def contacts(self, plan: PlanId | None = None) -> tuple[Contact, ...]:
+        """Return the contacts of a plan, or of all that are not in the trash, newest first."""
+        with self._reading() as database:
+            if plan is None:
+                return contacts.of_all(database)
+            return contacts.of_plan(database, plans.found(database, plan))
 
-    def save_answers(self, plan: PlanId, before: Answers, after: Answers) -> None:
-        """Store what differs between two states of a plan's answers, checked or not."""
-        with self._writing() as database:
-            self._store(plans.found(database, plan), before, after)
-
-    def save_position(self, plan: PlanId, page: str, instance: str = "") -> None:
-        """Store where a plan's interview stands; this is no change of the plan."""
-        self._mark(plan, page=page, instance=instance)
-
-    def finish(self, plan: PlanId, version: Version) -> None:
-        """Store a plan's next version; from the first one on the plan is finished."""
-        with self._writing() as database:
-            row = plans.found(database, plan)
-            versions.append(database, row, version)
-            plans.touch(database, row, stamp(self._now()))
-
-    def update_action(self, plan: PlanId, action: Action) -> None:
-        """Store an action of a plan's newest version anew.
+    def contacts_with(self, person: PersonId) -> tuple[Contact, ...]:
+        """Return the contacts with a person in all plans that are not in the trash, newest first.
 
         Raises:
-            KeyError: the newest version has no action of this id.
+            KeyError: nobody has this id.
         """
-        with self._writing() as database:
-            row = plans.found(database, plan)
-            versions.update(database, row.key, action)
-            plans.touch(database, row, stamp(self._now()))
+        return self.person_page(person).contacts
 
-    @contextmanager
-    def one_step(self) -> Iterator[None]:
-        """Store all that is done inside together, or nothing of it where an error ends it."""
-        with self._writing():
-            yield
+    def add_note(self, plan: PlanId, text: str) -> Note:
+        """Store a new note beside a plan."""
+        with self._changing(plan) as row:
+            note = Note("", text, stamp(self._now()))
+            return notes.add(self._database, row, note, self._new_id)
 
-    def archive(self, plan: PlanId) -> None:
-        """Take a plan off the list without throwing it away."""
-        self._mark(plan, archived_at_utc=stamp(self._now()))
+    def restore_note(self, plan: PlanId, note: Note) -> None:
+        """Store a note that was removed as it was, under its id."""
+        with self._changing(plan) as row:
+            notes.add(self._database, row, note, self._new_id)
 
-    def unarchive(self, plan: PlanId) -> None:
-        """Put an archived plan back on the list."""
-        self._mark(plan, archived_at_utc=None)
-
-    def trash(self, plan: PlanId) -> None:
-        """Put a plan into the trash, where it stays for thirty days."""
-        self._mark(plan, trashed_at_utc=stamp(self._now()))
-
-    def untrash(self, plan: PlanId) -> None:
-        """Take a plan out of the trash, to where it was before."""
-        self._mark(plan, trashed_at_utc=None)
-
-    def purge(self) -> None:
-        """Delete for good what has been in the trash for thirty days."""
-        with explained(self._path):
-            trash.empty(self._database, stamp(self._now() - TRASH_TIME))
-
-    def saved(self, plan: PlanId) -> SavedPlan:
-        """Return a plan with all that is needed to go on with it."""
-        with self._reading() as database:
-            row = plans.found(database, plan)
-            return SavedPlan(
-                plan=plans.value_of(row, versions.read(database, row.key)),
-                answers=stored_answers.read(database, row.key),
-                page=row.page,
-                instance=row.instance,
-                definition=plans.definition_text(database, row),
-            )
-
-    def summaries(
-        self,
-        search: str = "",
-        *,
-        shelf: Shelf = Shelf.CURRENT,
-        limit: int | None = None,
-        offset: int = 0,
-    ) -> tuple[PlanSummary, ...]:
-        """Return the plans of a shelf, newest change first; all of them or a piece.
-
-        With words to search for, only the plans into which they were typed.
-        """
-        piece = summaries.Piece(summaries.NO_LIMIT if limit is None else limit, offset)
-        if not search.strip():
-            with self._reading() as database:
-                return summaries.listed(database, shelf, piece)
-        with explained(self._path):
-            searching.catch_up(self._database)
-        with self._reading() as database:
-            return summaries.found(database, search.strip(), shelf, piece)
-
-    def resolve(self, beginning: str) -> PlanId:
-        """Return the id that begins so; plans in the trash do not count.
+    def change_note(self, plan: PlanId, note: Note) -> Note:
+        """Store a note anew and return it as written now.
 
         Raises:
-            PlanNotFoundError: no plan's id begins so.
-            AmbiguousPlanError: several do, and none of them is exactly this.
+            KeyError: the plan has no note of this id.
         """
-        with self._reading() as database:
-            return plans.resolved(database, beginning)
+        with self._changing(plan) as row:
+            changed = replace(note, written_at_utc=stamp(self._now()))
+            notes.change(self._database, row, changed)
+        return changed
 
-    def known_people(self, beginning: str = "", limit: int | None = None) -> tuple[Person, ...]:
-        """Return the people of all plans by name, or those with a name that begins so."""
-        with self._reading() as database:
-            return people.known(database, beginning, limit)
-
-    def back_up(self) -> Path:
-        """Make a verified backup in the library's folder, thin the older ones, return its path."""
-        return backups.back_up(self._database, self._path, self._now())
-
-    def copy_to(self, target: Path) -> None:
-        """Write a verified copy of the library into a file of its own.
+    def remove_note(self, plan: PlanId, note_id: str) -> None:
+        """Drop a note.
 
         Raises:
-            TargetError: nothing can be written there.
+            KeyError: the plan has no note of this id.
         """
-        backups.copy_to(self._database, self._path, target)
+        with self._changing(plan) as row:
+            notes.remove(self._database, row, note_id)
 
-    def check_quickly(self) -> None:
-        """Look at how the file is built, but not at each row.
+    def notes(self, plan: PlanId) -> tuple[Note, ...]:
+        """Return a plan's notes, newest first."""
+        with self._reading() as database:
+            return notes.of_plan(database, plans.found(database, plan))
+
+    def save_review(self, plan: PlanId, review: Review) -> None:
+        """Store a review in the place of the one of the same version."""
+        with self._changing(plan) as row:
+            notes.save_review(self._database, row, review)
+
+    def reviews(self, plan: PlanId) -> tuple[Review, ...]:
+        """Return a plan's reviews by the number of the version."""
+        with self._reading() as database:
+            return notes.reviews(database, plans.found(database, plan))
+
+    def due(self, until: date) -> tuple[DueItem, ...]:
+        """Return open actions and owed promises of current plans due by a day, earliest first."""
+        with self._reading() as database:
+            return due.due(database, until)
+
+    def people(
+        self, search: str = "", limit: int | None = None, *, offset: int = 0
+    ) -> tuple[PersonSummary, ...]:
+        """Return people by name; all of them or a piece.
+
+        With words to search for, only those with a name that begins so.
+        """
+        with self._reading() as database:
+            return people_pages.listed(database, search, limit, offset)
+
+    def count_people(self, search: str = "") -> int:
+        """Return how many people there are, or have a name that begins so."""
+        with self._reading() as database:
+            return people_pages.count(database, search)
+
+    def person_page(self, person: PersonId) -> PersonPage:
+        """Return all that is known of a person.
 
         Raises:
-            LibraryDamagedError: it is not whole.
+            KeyError: nobody has this id.
         """
         with self._reading() as database:
-            if not checking.is_well_built(database):
-                raise damaged(self._path)
-
-    def health(self) -> tuple[str, ...]:
-        """Return a sentence for each thing that is wrong with the library, or none."""
-        with self._reading() as database:
-            return (*checking.findings(database), *risks(self.folder))
-
-    def _added(self, definition: int, title: str, answers: Answers, page: str) -> PlanId:
-        """Store a new plan of a stored definition."""
-        now_utc = stamp(self._now())
-        row = plans.added(
-            self._database,
-            self._new_id,
-            definition=definition,
-            title=title,
-            page=page,
-            instance="",
-            created_at_utc=now_utc,
-            changed_at_utc=now_utc,
-        )
-        self._store(row, NOTHING, answers)
-        return PlanId(row.id)
-
-    def _store(self, row: PlanRow, before: Answers, after: Answers) -> None:
-        """Store what differs between two states of answers, and what follows from it."""
-        # Imported here because opening the library has to be quick, and stores no answers.
-        from netplanner.library.saving import save
-
-        save(self._database, row, before, after, stamp(self._now()))
-
-    def _mark(self, plan: PlanId, **cells: str | None) -> None:
-        """Store some cells of a plan anew; this is no change of what it says."""
-        with self._writing() as database:
-            plans.change(database, plans.found(database, plan), **cells)
-
-    @contextmanager
-    def _writing(self) -> Iterator[peewee.SqliteDatabase]:
-        """Everything inside is stored as one step, or nothing of it."""
-        with explained(self._path), self._database.atomic():
-            yield self._database
-
-    @contextmanager
-    def _reading(self) -> Iterator[peewee.SqliteDatabase]:
-        """Everything inside sees the library as it is at one moment."""
-        with explained(self._path), self._database.atomic("DEFERRED"):
-            yield self._database
-
-
-def stamp(moment: datetime) -> str:
-    """Return a moment as the library keeps it: UTC, ISO 8601 with seconds."""
-    return moment.astimezone(UTC).isoformat(timespec="seconds")
+            return people_pages.page(database, people_pages.found(database, person))

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netplanner.interview.differences import InstancesChanged
-from netplanner.library.people import NAME, REPEAT, folded, forget_unless_linked, of_plans
-from netplanner.library.schema import PersonRow, PlanPersonRow
+from netplanner.library import contacts
+from netplanner.library.people import (
+    NAME,
+    REPEAT,
+    folded,
+    forget_unless_linked,
+    key_of,
+    of_contacts,
+    of_plans,
+)
+from netplanner.library.schema import ContactRow, PersonRow, PlanPersonRow
 from netplanner.library.sealing import sealed
 
 if TYPE_CHECKING:
@@ -20,7 +29,7 @@ def follow(database: peewee.SqliteDatabase, plan: int, changes: Differences) -> 
     told = [change for change in changes if _is_about_people(change)]
     if not told:
         return
-    before = of_plans(database, [plan])
+    before = (*of_plans(database, [plan]), *of_contacts(database, [plan]))
     for change in told:
         if isinstance(change, InstancesChanged):
             _unlink_others(database, plan, change)
@@ -49,19 +58,20 @@ def _link(database: peewee.SqliteDatabase, plan: int, instance: str, name: str) 
     person = PersonRow.select().where(PersonRow.folded == folded(name)).get_or_none(database)
     if not folded(name):
         PlanPersonRow.delete().where(here).execute(database)
-    elif person is None and link is not None and _links(database, link.person_id) == 1:
+        return
+    if person is None and link is not None and _is_named_here_alone(database, link):
         cells = sealed(folded=folded(name), name=name)
         PersonRow.update(cells).where(PersonRow.key == link.person_id).execute(database)
     else:
-        key = person.key if person else _added(database, name)
-        cells = sealed(plan=plan, instance=instance, person=key)
+        cells = sealed(plan=plan, instance=instance, person=key_of(database, name))
         PlanPersonRow.insert(cells).on_conflict_replace().execute(database)
+    contacts.follow(database, plan, instance, name)
 
 
-def _links(database: peewee.SqliteDatabase, person: int) -> int:
-    return PlanPersonRow.select().where(PlanPersonRow.person == person).count(database)
-
-
-def _added(database: peewee.SqliteDatabase, name: str) -> int:
-    cells = sealed(folded=folded(name), name=name)
-    return int(PersonRow.insert(cells).execute(database))
+def _is_named_here_alone(database: peewee.SqliteDatabase, link: PlanPersonRow) -> bool:
+    """Return whether nothing but this instance, with its contacts, speaks of its person."""
+    links = PlanPersonRow.select().where(PlanPersonRow.person == link.person_id)
+    name = PersonRow.select(PersonRow.folded).where(PersonRow.key == link.person_id)
+    here = (ContactRow.plan == link.plan_id) & (ContactRow.instance == link.instance)
+    elsewhere = ContactRow.select().where(ContactRow.folded == name, ~here)
+    return links.count(database) == 1 and not elsewhere.exists(database)

@@ -18,8 +18,9 @@ from netplanner.library import migrations, schema, search
 from netplanner.library.asking import primary_code
 from netplanner.library.backups import back_up
 from netplanner.library.checking import is_small, is_sound, look_for_tables
+from netplanner.library.copies import has_changes_beside
 from netplanner.library.database import Database
-from netplanner.library.failures import damaged, explained, unwritable
+from netplanner.library.failures import damaged, explained, unreadable, unwritable
 from netplanner.library.making import make
 
 if TYPE_CHECKING:
@@ -67,6 +68,32 @@ def opened(folder: Path, now: Callable[[], datetime], patience_s: float) -> peew
     return database
 
 
+def opened_read_only(folder: Path) -> peewee.SqliteDatabase:
+    """Return a connection to a folder's library that writes nothing into the folder.
+
+    An older program's library is brought up to date in memory.
+
+    Raises:
+        LibraryError: there is no library, or it cannot be read, and why.
+    """
+    path = folder / FILE_NAME
+    with explained(path), _believed(path):
+        try:
+            marks = _marks(path, PATIENCE_S)
+        except OSError as error:
+            raise unreadable(path) from error
+        _refuse_what_is_not_ours(path, marks)
+        database = _reader(path)
+        try:
+            if marks.version < migrations.NEWEST:
+                database = _in_memory(database, marks.version)
+            _refuse_what_is_not_whole(database, path)
+        except BaseException:
+            database.close()
+            raise
+    return database
+
+
 def connection(path: Path, patience_s: float) -> peewee.SqliteDatabase:
     """Return an open connection as the library wants it: durable, and strict about references."""
     database = Database(
@@ -78,6 +105,36 @@ def connection(path: Path, patience_s: float) -> peewee.SqliteDatabase:
     )
     database.connect()
     return database
+
+
+def _reader(path: Path) -> peewee.SqliteDatabase:
+    """Return a connection for reading alone.
+
+    SQLite wants to write beside the file to see what others write; where it may not, nobody does.
+    """
+    may_change = os.access(path.parent, os.W_OK) or has_changes_beside(path)
+    how = "mode=ro" if may_change else "mode=ro&immutable=1"
+    uri = f"{path.absolute().as_uri()}?{how}"
+    database = Database(uri, uri=True, pragmas={"query_only": 1}, autoconnect=False)
+    database.connect()
+    return database
+
+
+def _in_memory(old: peewee.SqliteDatabase, version: int) -> peewee.SqliteDatabase:
+    """Return a copy in memory of an older program's library, brought up to date, and close it."""
+    database = Database(":memory:", autoconnect=False)
+    database.connect()
+    with closing(_raw(old)) as source:
+        source.backup(_raw(database))
+    migrations.bring_up_to_date(database, version)
+    search.catch_up(database)
+    database.pragma("query_only", 1)
+    return database
+
+
+def _raw(database: peewee.SqliteDatabase) -> sqlite3.Connection:
+    connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]  # stub
+    return connection
 
 
 def _make_sure_of(path: Path) -> None:
@@ -117,6 +174,12 @@ def _refuse_what_is_not_ours(path: Path, marks: _Marks) -> None:
         raise LibraryForeignError(path, _FOREIGN)
     if marks.version > migrations.NEWEST:
         raise LibraryTooNewError(path, _TOO_NEW.format(marks.version))
+
+
+def _refuse_what_is_not_whole(database: peewee.SqliteDatabase, path: Path) -> None:
+    look_for_tables(database)
+    if not is_sound(database):
+        raise damaged(path)
 
 
 def _prepare(

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from peewee import fn
 
-from netplanner.library.schema import AnswerRow, PersonRow, PlanPersonRow, PlanRow
-from netplanner.library.sealing import storable
+from netplanner.library.schema import AnswerRow, ContactRow, PersonRow, PlanPersonRow, PlanRow
+from netplanner.library.sealing import sealed, storable
 from netplanner.library.stored_answers import from_json
 from netplanner.plan.codes import Channel
 from netplanner.plan.people import Person, PersonId
@@ -44,26 +44,72 @@ def of_plans(database: peewee.SqliteDatabase, plans: Iterable[int]) -> tuple[int
     return tuple(row.person_id for row in links.distinct().bind(database))
 
 
+def of_contacts(database: peewee.SqliteDatabase, plans: Iterable[int]) -> tuple[int, ...]:
+    """Return the keys of the people with whom contacts of plans were."""
+    rows = ContactRow.select(ContactRow.folded).where(ContactRow.plan.in_(list(plans)))
+    return named(database, (row.folded for row in rows.distinct().bind(database)))
+
+
+def key_of(database: peewee.SqliteDatabase, name: str) -> int:
+    """Return the key of the person of this name, who is made where there is none."""
+    row = PersonRow.select().where(PersonRow.folded == folded(name)).get_or_none(database)
+    if row is not None:
+        return row.key
+    cells = sealed(folded=folded(name), name=name.strip())
+    return int(PersonRow.insert(cells).execute(database))
+
+
+def remember(database: peewee.SqliteDatabase, name: str) -> None:
+    """Make sure that someone of this name is known; an empty name is nobody's."""
+    if folded(name):
+        key_of(database, name)
+
+
+def named(database: peewee.SqliteDatabase, names: Iterable[str]) -> tuple[int, ...]:
+    """Return the keys of the people of these folded names."""
+    rows = PersonRow.select(PersonRow.key).where(PersonRow.folded.in_(list(names)))
+    return tuple(row.key for row in rows.bind(database))
+
+
 def forget_unless_linked(database: peewee.SqliteDatabase, people: Iterable[int]) -> None:
-    """Drop those people of whom no plan speaks any more."""
+    """Drop those people of whom no plan and no contact speaks any more."""
     links = PlanPersonRow.select().where(PlanPersonRow.person == PersonRow.key)
-    PersonRow.delete().where(PersonRow.key.in_(list(people)), ~fn.EXISTS(links)).execute(database)
+    contacts = ContactRow.select().where(ContactRow.folded == PersonRow.folded)
+    unknown = ~fn.EXISTS(links) & ~fn.EXISTS(contacts)
+    PersonRow.delete().where(PersonRow.key.in_(list(people)), unknown).execute(database)
 
 
 def known(database: peewee.SqliteDatabase, beginning: str, limit: int | None) -> tuple[Person, ...]:
     """Return people by name, with what the plan that changed last says of each."""
-    facts = groupby(_facts(database, folded(beginning), limit), key=itemgetter(0))
+    in_order = PersonRow.select(PersonRow.key).order_by(PersonRow.folded).limit(limit)
+    return _told(database, in_order.where(begins_so(beginning)))
+
+
+def known_as(database: peewee.SqliteDatabase, person: PersonRow) -> Person:
+    """Return a person with what the plan that changed last says; a name where none says more."""
+    told = _told(database, PersonRow.select(PersonRow.key).where(PersonRow.key == person.key))
+    return told[0] if told else Person(PersonId(str(person.key)), person.name)
+
+
+def begins_so(beginning: str) -> peewee.Expression:
+    """Return the condition that one of a person's names begins so."""
+    wanted = folded(beginning)
+    return PersonRow.folded.startswith(wanted) | PersonRow.folded.contains(f" {wanted}")
+
+
+def _told(
+    database: peewee.SqliteDatabase, chosen: peewee.ModelSelect[PersonRow]
+) -> tuple[Person, ...]:
+    facts = groupby(_facts(database, chosen), key=itemgetter(0))
     return tuple(
         _person(key, {name: from_json(value) for _, name, value in rows}) for key, rows in facts
     )
 
 
 def _facts(
-    database: peewee.SqliteDatabase, beginning: str, limit: int | None
+    database: peewee.SqliteDatabase, chosen: peewee.ModelSelect[PersonRow]
 ) -> Iterator[tuple[int, str, str]]:
     """Yield a person's key, a question's name and its stored answer, people in order of name."""
-    of_name = PersonRow.folded.startswith(beginning) | PersonRow.folded.contains(f" {beginning}")
-    chosen = PersonRow.select(PersonRow.key).where(of_name).order_by(PersonRow.folded).limit(limit)
     turn = fn.ROW_NUMBER().over(
         partition_by=[PlanPersonRow.person],
         order_by=[PlanRow.changed_at_utc.desc(), PlanRow.key.desc(), PlanPersonRow.instance],

@@ -159,6 +159,60 @@ class ActionRow(SealedRow):
     energy = peewee.IntegerField(null=True)
 
 
+class ContactRow(SealedRow):
+    """A contact noted in a plan; the person's name follows the instance, "" for someone else."""
+
+    key = peewee.AutoField()
+    id = peewee.TextField()
+    plan_id: int
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan")
+    instance = peewee.TextField()
+    folded = peewee.TextField()
+    person = peewee.TextField()
+    happened_on = peewee.TextField()
+    channel = peewee.TextField()
+    method = peewee.TextField()
+    answered = peewee.IntegerField(null=True)
+    what = peewee.TextField()
+    energy = peewee.IntegerField(null=True)
+    promise = peewee.TextField()
+    promise_due = peewee.TextField(null=True)
+    promise_kept_on = peewee.TextField(null=True)
+    their_promise = peewee.TextField()
+    introduced = peewee.TextField()
+    next_contact = peewee.TextField(null=True)
+
+
+class NoteRow(SealedRow):
+    """A note written beside a plan."""
+
+    key = peewee.AutoField()
+    id = peewee.TextField()
+    plan_id: int
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan")
+    text = peewee.TextField()
+    written_at_utc = peewee.TextField()
+
+
+class ReviewRow(SealedRow):
+    """The review of one version, as far as it has come; `is_finished` is 0 or 1."""
+
+    plan_id: int
+    plan = peewee.ForeignKeyField(PlanRow, column_name="plan")
+    number = peewee.IntegerField()
+    begun_on = peewee.TextField()
+    definition_id: int
+    definition = peewee.ForeignKeyField(DefinitionRow, column_name="definition")
+    answers = peewee.TextField()
+    page = peewee.TextField()
+    is_finished = peewee.IntegerField()
+
+    class Meta:
+        """A review is named by its plan and the version that it looks back at."""
+
+        primary_key = peewee.CompositeKey("plan", "number")
+
+
 TABLES: Final[Sequence[type[SealedRow]]] = (
     DefinitionRow,
     PlanRow,
@@ -168,6 +222,9 @@ TABLES: Final[Sequence[type[SealedRow]]] = (
     PlanPersonRow,
     VersionRow,
     ActionRow,
+    ContactRow,
+    NoteRow,
+    ReviewRow,
 )
 
 

@@ -14,7 +14,16 @@ import peewee
 from netplanner.library import plans
 from netplanner.library.asking import ask, primary_code
 from netplanner.library.migrations.step_2 import INDEX
-from netplanner.library.schema import ActionRow, AnswerRow, PlanRow, VersionRow
+from netplanner.library.schema import (
+    ActionRow,
+    AnswerRow,
+    ContactRow,
+    DefinitionRow,
+    NoteRow,
+    PlanRow,
+    ReviewRow,
+    VersionRow,
+)
 from netplanner.library.sealing import storable, whole
 from netplanner.library.statements import Statement, slot
 from netplanner.library.stored_answers import from_json
@@ -31,6 +40,21 @@ _ACTIONS: Final = Statement(
     ActionRow.select(ActionRow.what, ActionRow.outcome)
     .join(VersionRow)
     .where(VersionRow.plan == slot("key"))
+)
+_CONTACTS: Final = Statement(
+    ContactRow.select(
+        ContactRow.person,
+        ContactRow.what,
+        ContactRow.promise,
+        ContactRow.their_promise,
+        ContactRow.introduced,
+    ).where(ContactRow.plan == slot("key"))
+)
+_NOTES: Final = Statement(NoteRow.select(NoteRow.text).where(NoteRow.plan == slot("key")))
+_REVIEWS: Final = Statement(
+    ReviewRow.select(ReviewRow.answers, DefinitionRow.text)
+    .join(DefinitionRow)
+    .where(ReviewRow.plan == slot("key"))
 )
 _EXCERPTS: Final = """SELECT rowid, snippet(plan_search, 0, '', '', '…', 12)
     FROM plan_search WHERE plan_search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))"""
@@ -103,14 +127,17 @@ def excerpts(database: peewee.SqliteDatabase, wanted: str, keys: Sequence[int]) 
 
 
 def _words(database: peewee.SqliteDatabase, row: PlanRow) -> Iterator[str]:
-    """Yield everything that was typed into a plan."""
+    """Yield everything that was typed into a plan and beside it."""
     # Imported here because it brings the YAML loader, and opening the library has to be quick.
-    from netplanner.library.typed import typed_questions
+    from netplanner.library.typed import typed_questions, typed_words
 
     typed = typed_questions(plans.definition_text(database, row))
     for repeat, name, stored in _ANSWERS.run(database, key=row.key):
         answer = from_json(str(stored))
         if isinstance(answer, str) and (not typed or (repeat, name) in typed):
             yield answer
-    for cells in _ACTIONS.run(database, key=row.key):
-        yield from map(str, cells)
+    for statement in (_ACTIONS, _CONTACTS, _NOTES):
+        for cells in statement.run(database, key=row.key):
+            yield from map(str, cells)
+    for answers, definition in _REVIEWS.run(database, key=row.key):
+        yield from typed_words(str(answers), str(definition))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import peewee
 
     from netplanner.library.progress import Progress
+    from netplanner.library.sealing import Cells
     from netplanner.plan.plans import Action
 
 _NOT_TRASHED = PlanRow.trashed_at_utc.is_null()
@@ -53,7 +54,7 @@ def found(
     """Return a shelf's plans that match what a person typed, each with the words around it."""
     terms = search.terms(wanted)
     matching = _matching_newest_first(shelf)
-    slots = {"terms": terms, "limit": piece.limit, "offset": piece.offset}
+    slots: Cells = {"terms": terms, "limit": piece.limit, "offset": piece.offset}
     plans = tuple(matching.rows(database, **slots))
     excerpts = search.excerpts(database, terms, [row.key for row in plans])
     return tuple(

@@ -17,7 +17,7 @@ def empty(database: peewee.SqliteDatabase, before_utc: str) -> None:
     plans = [row.key for row in old.bind(database)]
     if plans:
         with database.atomic():
-            known = people.of_plans(database, plans)
+            known = (*people.of_plans(database, plans), *people.of_contacts(database, plans))
             PlanRow.delete().where(PlanRow.key.in_(plans)).execute(database)
             people.forget_unless_linked(database, known)
             search.forget_what_is_gone(database)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from netplanner.errors import InputError
+from netplanner.interview import answers_json as answers_json_format
 from netplanner.interview.findings import FileError
+from netplanner.interview.reckoning import instances_of
 from netplanner.interview.strict_yaml import parse, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from netplanner.interview.answers import Answers
     from netplanner.interview.strict_yaml import Plain
 
 
@@ -24,6 +28,24 @@ def typed_questions(definition: str) -> frozenset[tuple[str, str]]:
         return frozenset(_within(plain(parse(definition)), ""))
     except FileError:
         return frozenset()
+
+
+def typed_words(answers_json: str, definition: str) -> Iterator[str]:
+    """Yield what was typed as text into answers that were kept whole."""
+    typed = typed_questions(definition)
+    try:
+        answers = answers_json_format.loads(answers_json)
+    except InputError:
+        return
+    yield from _typed("", answers, typed)
+
+
+def _typed(repeat: str, answers: Answers, typed: frozenset[tuple[str, str]]) -> Iterator[str]:
+    for name, answer in answers.items():
+        if isinstance(answer, str) and (not typed or (repeat, name) in typed):
+            yield answer
+        for instance in instances_of(answer):
+            yield from _typed(name, instance.answers, typed)
 
 
 def _within(part: Plain, repeat: str) -> Iterator[tuple[str, str]]:

@@ -13,12 +13,16 @@ import peewee
 
 from netplanner.library.asking import ask
 from netplanner.library.checking import counts
-from netplanner.library.migrations import step_1, step_2
+from netplanner.library.migrations import step_1, step_2, step_3
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-STEPS: Final[Sequence[Sequence[str]]] = (step_1.STATEMENTS, step_2.STATEMENTS)
+STEPS: Final[Sequence[Sequence[str]]] = (
+    step_1.STATEMENTS,
+    step_2.STATEMENTS,
+    step_3.STATEMENTS,
+)
 NEWEST: Final = len(STEPS)
 
 

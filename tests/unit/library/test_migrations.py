@@ -115,17 +115,24 @@ def test_that_a_damaged_old_library_is_left_as_it_is(old: Path, clock: Clock) ->
     assert not (old / "backups").exists()
 
 
-def test_that_a_step_that_fails_half_way_leaves_nothing(old: Path, clock: Clock) -> None:
-    run(old / "library.sqlite", "CREATE TABLE plan_search (words TEXT)")
-    before = version_of(old)
+def schema_of(folder: Path) -> set[str]:
+    with closing(sqlite3.connect(folder / "library.sqlite")) as file:
+        return {sql for (sql,) in file.execute("SELECT sql FROM sqlite_schema")}
+
+
+@pytest.mark.parametrize(("number", "in_the_way"), [(1, "plan_search"), (2, "review")])
+def test_that_a_step_that_fails_half_way_leaves_nothing(
+    folder: Path, clock: Clock, number: int, in_the_way: str
+) -> None:
+    folder.mkdir()
+    write_schema(number, folder / "library.sqlite")
+    run(folder / "library.sqlite", f"CREATE TABLE {in_the_way} (words TEXT)")
+    before = schema_of(folder)
 
     with pytest.raises(LibraryDamagedError):
-        Library.open(old, clock)
+        Library.open(folder, clock)
 
-    assert version_of(old) == before
-    with closing(sqlite3.connect(old / "library.sqlite")) as file:
-        columns = {name for _, name, *_ in file.execute("PRAGMA table_info(plan)")}
-    assert "searched" not in columns
+    assert (version_of(folder), schema_of(folder)) == (number, before)
 
 
 def test_that_a_library_that_says_it_is_older_than_it_is_is_refused(
