@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -42,8 +43,8 @@ class Job(QRunnable):
     @override
     def run(self) -> None:
         try:
-            result = self._work()
+            is_done, said = True, self._work()
         except Exception as error:  # noqa: BLE001 - the boundary: handed over, not swallowed
-            self.news.failed.emit(error)
-        else:
-            self.news.succeeded.emit(result)
+            is_done, said = False, error
+        with suppress(RuntimeError):  # the program ends, and those who would listen are gone
+            (self.news.succeeded if is_done else self.news.failed).emit(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netplanner import knowledge
@@ -14,15 +15,23 @@ from netplanner.interview.session import begin
 if TYPE_CHECKING:
     from datetime import date
 
+    from netplanner.interview.answers import Answers
     from netplanner.library import Library
-    from netplanner.plan.plans import PlanId
+    from netplanner.plan.plans import PlanId, Version
 
 
 def store_sample(library: Library, today: date) -> PlanId:
     """Store a sample's answers as a finished plan."""
+    answers, version = sample_plan(today)
+    plan = store(library, tr("Sample plan"), answers)
+    library.finish(plan, version)
+    return plan
+
+
+@lru_cache(maxsize=1)
+def sample_plan(today: date) -> tuple[Answers, Version]:
+    """Return a sample's answers and the plan they make, worked out once a day."""
     content = knowledge.sample(knowledge.SAMPLES[0]).encode()
     answers = answers_file.read(content, knowledge.planning(), ".json")
-    plan = store(library, tr("Sample plan"), answers)
     session = begin(knowledge.planning(), today, answers)
-    library.finish(plan, version_of(session, 1, today))
-    return plan
+    return answers, version_of(session, 1, today)

@@ -71,6 +71,7 @@ class Start(QObject):
         """Show the folder's plans, or why they cannot be shown."""
         # Imported here because Peewee takes as long as all of home.
         from netplanner.desktop.application import Application
+        from netplanner.desktop.warming import Warming
         from netplanner.library import Library
         from netplanner.library.claiming import claim
 
@@ -80,6 +81,7 @@ class Start(QObject):
                 library = held.enter_context(Library.open(self._folder, self._now))
                 self._application = Application(library, self.window, self._home, self._today)
                 self._held = held.pop_all()
+                Warming(self._today(), self)
                 self.status = _DONE
         except LibraryError as error:
             self._show_trouble(error)
