@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from netplanner.desktop.language import tr
+from netplanner.library.library_file import TRASH_TIME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +23,11 @@ _DAY = "d MMMM yyyy"
 
 @dataclass(frozen=True)
 class PlanLine:
-    """What home says of a plan."""
+    """What home says of a plan.
+
+    Attributes:
+        share: how much of it is done, from 0 to 1, or None while it has no actions.
+    """
 
     id: str
     title: str
@@ -29,6 +35,7 @@ class PlanLine:
     progress: str
     next_action: str
     changed: str
+    share: float | None = None
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -45,8 +52,9 @@ def plan_line(plan: PlanSummary, purposes: Mapping[str, str], today: date) -> Pl
         title=" ".join(plan.title.split()) or tr("A plan without a name"),
         purposes=" · ".join(known),
         progress=_progress(plan),
-        next_action=_next(plan.next_action, today) if plan.next_action else "",
+        next_action=_next_step(plan, today),
         changed=_changed(plan.changed_at_utc, today),
+        share=plan.done / plan.actions if plan.actions else None,
     )
 
 
@@ -56,8 +64,20 @@ def _progress(plan: PlanSummary) -> str:
     return tr("{done} of {actions} actions done", done=plan.done, actions=plan.actions)
 
 
+def _next_step(plan: PlanSummary, today: date) -> str:
+    if plan.trashed_at_utc:
+        gone = (datetime.fromisoformat(plan.trashed_at_utc) + TRASH_TIME).astimezone().date()
+        return tr("Goes for good on {day}", day=said_day(gone))
+    return _next(plan.next_action, today) if plan.next_action else ""
+
+
+def said_day(day: date) -> str:
+    """Return a day as it is written in the person's language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _DAY)
+
+
 def _next(action: Action, today: date) -> str:
-    due = QLocale().toString(QDate(action.due.year, action.due.month, action.due.day), _DAY)
+    due = said_day(action.due)
     if action.due < today:
         return tr("Overdue since {day}: {action}", day=due, action=action.what)
     return tr("Next on {day}: {action}", day=due, action=action.what)

@@ -12,24 +12,27 @@ from netplanner.desktop.home.plan_delegate import PlanDelegate
 from netplanner.desktop.home.plans_model import PlansModel
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import looking, named
+from netplanner.plan.plans import PlanId
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from netplanner.desktop.home.plan_lines import PlanLine
 
+_LEAST_CARDS = 2
+
 
 class PlanList(QListView):
     """Saved plans.
 
     Signals:
-        opened, discarded: the id of the plan that is to be opened or deleted.
-        chosen: whether a plan is chosen.
+        opened, discarded: a plan that is to be opened or deleted was chosen.
+        more_wanted: how many plans are there, where those after them are to be added.
     """
 
-    opened = Signal(str)
-    discarded = Signal(str)
-    chosen = Signal(bool)
+    opened = Signal()
+    discarded = Signal()
+    more_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,27 +47,48 @@ class PlanList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._on_double_clicked)
+        self._plans.more_wanted.connect(self.more_wanted)
 
-    def show_lines(self, lines: tuple[PlanLine, ...]) -> None:
+    def show_lines(self, lines: tuple[PlanLine, ...], *, has_more: bool) -> None:
         """Show plans, the first of them chosen where none was."""
-        self._plans.show_lines(lines)
+        self._plans.show_lines(lines, has_more=has_more)
+        self.setMinimumHeight(min(_LEAST_CARDS, len(lines)) * self.sizeHintForRow(0))
         if lines and not self.currentIndex().isValid():
             self.setCurrentIndex(self._plans.index(0))
-        self.chosen.emit(bool(lines))
+
+    def add_lines(self, lines: tuple[PlanLine, ...], *, has_more: bool) -> None:
+        """Show more plans below the others."""
+        self._plans.add_lines(lines, has_more=has_more)
+
+    def remove(self, plan: PlanId) -> None:
+        """Take a plan off the list; the one after it is chosen."""
+        self._plans.remove(plan)
+
+    def choose(self, plan: PlanId) -> None:
+        """Choose a plan, where it is listed."""
+        row = self._plans.row_of(plan)
+        if row is not None:
+            self.setCurrentIndex(self._plans.index(row))
 
     @property
-    def current(self) -> str:
-        """The chosen plan's id, or "" where there is none."""
+    def count(self) -> int:
+        """How many plans are listed by now."""
+        return self._plans.rowCount()
+
+    @property
+    def current(self) -> PlanId | None:
+        """The chosen plan, or None where there is none."""
         index = self.currentIndex()
-        return self._plans.line(index.row()).id if index.isValid() else ""
+        return PlanId(self._plans.line(index.row()).id) if index.isValid() else None
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.current:
-            self.discarded.emit(self.current)
+            self.discarded.emit()
         else:
             super().keyPressEvent(event)
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(self._plans.line(index.row()).id)
+        self.setCurrentIndex(index)
+        self.opened.emit()

@@ -1,0 +1,82 @@
+"""How a due thing is painted: when, what, and in muted words which plan it belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from typing_extensions import override
+
+from netplanner.desktop.home.due_lines import DueLine
+from netplanner.desktop.marks import mirrored
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+Index = QModelIndex | QPersistentModelIndex
+LINE_ROLE = Qt.ItemDataRole.UserRole + 1
+_PAD, _GAP, _RADIUS = 4, 12, 6
+_PLAN_SHARE = 0.32  # of the width, for the plan's title
+_WHEN_SHARE = 0.28
+_Role = QPalette.ColorRole
+
+
+class DueDelegate(QStyledItemDelegate):
+    """Paints with the palette's own colours, and so follows the theme."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, QFontMetrics(_bold(option.font)).height() + 2 * _PAD)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, DueLine):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, option)
+        _paint_words(painter, option, line)
+        painter.restore()
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    if option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(_Role.AlternateBase))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(option.palette.color(_Role.Dark), 2))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+
+
+def _paint_words(painter: QPainter, option: QStyleOptionViewItem, line: DueLine) -> None:
+    box = option.rect.adjusted(_PAD + 2, _PAD, -_PAD - 2, -_PAD)
+    said = (
+        (line.when, _WHEN_SHARE, _Role.Text),
+        (line.what, 1 - _WHEN_SHARE - _PLAN_SHARE, _Role.Text),
+        (line.title, _PLAN_SHARE, _Role.PlaceholderText),
+    )
+    painter.setFont(option.font)
+    start = box.left()
+    for text, share, role in said:
+        room = QRect(start, box.top(), round(box.width() * share), box.height())
+        painter.setPen(option.palette.color(role))
+        _paint_part(painter, option, room.adjusted(0, 0, -_GAP, 0), text)
+        start += room.width()
+
+
+def _paint_part(painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str) -> None:
+    short = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    painter.drawText(mirrored(option, box), aligned, short)

@@ -1,0 +1,126 @@
+"""The plans of a shelf joined with the library: read in pieces, found, copied, moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netplanner.desktop.home.moving import move_of
+from netplanner.desktop.home.plan_lines import plan_line
+from netplanner.desktop.home.plan_ways import Verb
+from netplanner.desktop.home.plans_panel import LONGEST_SEARCH, PlansPanel
+from netplanner.desktop.home.purposes import purpose_words
+from netplanner.desktop.jobs import Job
+from netplanner.desktop.language import tr
+from netplanner.desktop.notices import Notice
+from netplanner.library import Shelf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from netplanner.desktop.home.moving import Move
+    from netplanner.desktop.home.plan_lines import PlanLine
+    from netplanner.desktop.home.plan_ways import PlanWish
+    from netplanner.library import Library
+    from netplanner.plan.plans import PlanId
+
+PIECE = 50  # plans that are read at once
+
+
+class PlansBoard(QObject):
+    """Shows one shelf, and moves plans from shelf to shelf.
+
+    Signals:
+        open_requested: the id of the plan that is to be opened.
+        changed: a plan went to another shelf, or came back.
+        said: a Notice.
+    """
+
+    open_requested = Signal(str)
+    changed = Signal()
+    said = Signal(object)
+
+    def __init__(self, library: Library, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._library = library
+        self._today = today
+        self._searched, self._shelf = "", Shelf.CURRENT
+        self._purposes: Mapping[str, str] = {}
+        self._move: Move | None = None
+        self.panel = PlansPanel()
+        self.panel.searched.connect(self._on_panel_searched)
+        self.panel.search_cut.connect(self._on_panel_search_cut)
+        self.panel.shelf_wanted.connect(self._on_panel_shelf_wanted)
+        self.panel.more_wanted.connect(self._on_panel_more_wanted)
+        self.panel.wished.connect(self._on_panel_wished)
+        self._wording = Job(purpose_words)  # takes longer than home may wait
+        self._wording.news.succeeded.connect(self._on_wording_succeeded)
+        self._wording.begin()
+
+    @Slot()
+    def read(self) -> None:
+        """Show what the shelf holds now."""
+        lines = self._lines(0)
+        self.panel.show_lines(lines, has_more=len(lines) == PIECE)
+
+    def undo(self) -> None:
+        """Put the plan that was moved last back to where it was."""
+        if self._move is not None:
+            move, self._move = self._move, None
+            move.undo(move.plan)
+            self.read()
+            self.panel.plans.choose(move.plan)
+            self.changed.emit()
+
+    def _lines(self, offset: int) -> tuple[PlanLine, ...]:
+        found = self._library.summaries(
+            self._searched, shelf=self._shelf, limit=PIECE, offset=offset
+        )
+        today = self._today()
+        return tuple(plan_line(plan, self._purposes, today) for plan in found)
+
+    def _duplicate(self, plan: PlanId) -> None:
+        title = self._library.saved(plan).plan.title
+        copy = self._library.duplicate(plan, tr("Copy of {title}", title=title))
+        self.read()
+        self.panel.plans.choose(copy)
+
+    @Slot(object)
+    def _on_wording_succeeded(self, purposes: Mapping[str, str]) -> None:
+        self._purposes = purposes
+        self.read()
+
+    @Slot(str)
+    def _on_panel_searched(self, words: str) -> None:
+        self._searched = words
+        self.read()
+
+    @Slot()
+    def _on_panel_search_cut(self) -> None:
+        self.said.emit(Notice(tr("A search takes {most} letters.", most=LONGEST_SEARCH)))
+
+    @Slot(object)
+    def _on_panel_shelf_wanted(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self.panel.show_shelf(shelf)
+        self.read()
+
+    @Slot(int)
+    def _on_panel_more_wanted(self, count: int) -> None:
+        lines = self._lines(count)
+        self.panel.plans.add_lines(lines, has_more=len(lines) == PIECE)
+
+    @Slot(object)
+    def _on_panel_wished(self, wish: PlanWish) -> None:
+        if wish.verb is Verb.OPEN:
+            self.open_requested.emit(wish.plan)
+        elif wish.verb is Verb.DUPLICATE:
+            self._duplicate(wish.plan)
+        else:
+            self._move = move_of(wish, self._library)
+            self._move.do(wish.plan)
+            self.panel.remove(wish.plan)
+            self.changed.emit()
+            self.said.emit(Notice(self._move.words, tr("Undo")))
