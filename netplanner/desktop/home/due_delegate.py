@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD, _GAP, _RADIUS = 4, 12, 6
-_PLAN_SHARE = 0.32  # of the width, for the plan's title
-_WHEN_SHARE = 0.28
+_PLAN_SHARE = 0.28  # of the width, for the plan's title
+_WHEN_SHARE = 0.24
 _Role = QPalette.ColorRole
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
-from netplanner.desktop.home.plan_lines import said_day
 from netplanner.desktop.language import tr
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class DueLine:
     @property
     def said(self) -> str:
         """The line as it is read aloud."""
-        return ". ".join((self.when, self.what, self.title))
+        return f"{self.when}. {self.what}. {self.title}"
 
 
 def week_end(today: date) -> date:
@@ -83,9 +82,14 @@ def _what(item: DueItem) -> str:
     return tr("You promised {name}: {promise}", name=item.contact.person, promise=promise)
 
 
+def _short_day(day: date, today: date) -> str:
+    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
 def _when(due: date, today: date) -> str:
     if due < today:
-        return tr("Overdue since {day}", day=said_day(due))
+        return tr("Overdue since {day}", day=_short_day(due, today))
     if due == today:
         return tr("Today")
     if due == today + timedelta(days=1):

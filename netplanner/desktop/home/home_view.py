@@ -31,8 +31,8 @@ class HomeView(QWidget):
         super().__init__()
         self.new_plan = Action("new-plan", tr("&New plan"), "primary", "plus")
         self.sample = Action("open-sample", tr("Look at a &sample plan"))
-        self.import_plan = Action("import-plan", tr("&Import"), "quiet", "import")
-        self.backups = Action("open-backups", tr("&Backups"), "quiet", "backups")
+        self.import_plan = Action("import-plan", tr("&Import"), "flat", "import")
+        self.backups = Action("open-backups", tr("&Backups"), "flat", "backups")
         self._ways = Flow((self.new_plan, self.sample, self.import_plan, self.backups))
         self._title = named(words(tr("Plan your networking"), "page-title"), "page-title")
         self._about = [words(line) for line in _about()]

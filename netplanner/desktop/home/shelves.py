@@ -20,7 +20,7 @@ class ShelfButton(Action):
     shown = Signal(object)
 
     def __init__(self, shelf: Shelf, text: str) -> None:
-        super().__init__(f"shelf-{shelf}", text, "shelf")
+        super().__init__(f"shelf-{shelf}", text, "flat")
         self._shelf = shelf
         self.setCheckable(True)
         self.setAutoExclusive(True)
