@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 from netplanner.library.library import Library
-from netplanner.library.values import PlanSummary, SavedPlan, Shelf
+from netplanner.library.values import (
+    DueItem,
+    PersonPage,
+    PersonSummary,
+    PlanSummary,
+    SavedPlan,
+    Shelf,
+)
 
-__all__ = ["Library", "PlanSummary", "SavedPlan", "Shelf"]
+__all__ = [
+    "DueItem",
+    "Library",
+    "PersonPage",
+    "PersonSummary",
+    "PlanSummary",
+    "SavedPlan",
+    "Shelf",
+]

@@ -36,7 +36,7 @@ def claim(folder: Path) -> Iterator[None]:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        raise unwritable(path) from error
+        raise unwritable(path, error) from error
     try:
         _lock(descriptor, path)
         yield

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import peewee
 
-from netplanner.errors import LibraryDamagedError, LibraryLockedError, LibraryUnwritableError
+from netplanner.errors import (
+    LibraryDamagedError,
+    LibraryFullError,
+    LibraryLockedError,
+    LibraryReadOnlyError,
+    LibraryUnwritableError,
+)
 from netplanner.library.asking import primary_code
 from netplanner.library.copies import newest_whole
 from netplanner.library.sealing import BrokenSealError
@@ -29,12 +36,13 @@ _DAMAGED: Final = "This library is damaged. Keep it, and put back a copy: netpla
 _MEANINGS: Final[Mapping[int, tuple[type[LibraryError], str]]] = {
     sqlite3.SQLITE_BUSY: (LibraryLockedError, _LOCKED),
     sqlite3.SQLITE_LOCKED: (LibraryLockedError, _LOCKED),
-    sqlite3.SQLITE_FULL: (LibraryUnwritableError, _FULL),
-    sqlite3.SQLITE_IOERR: (LibraryUnwritableError, _FULL),
+    sqlite3.SQLITE_FULL: (LibraryFullError, _FULL),
+    sqlite3.SQLITE_IOERR: (LibraryFullError, _FULL),
     sqlite3.SQLITE_PERM: (LibraryUnwritableError, _UNWRITABLE),
     sqlite3.SQLITE_READONLY: (LibraryUnwritableError, _UNWRITABLE),
     sqlite3.SQLITE_CANTOPEN: (LibraryUnwritableError, _UNWRITABLE),
 }
+_NO_ROOM: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _DAMAGES: Final = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_NOTADB}
 
 
@@ -43,8 +51,10 @@ def damaged(path: Path) -> LibraryDamagedError:
     return LibraryDamagedError(path, _DAMAGED.format(newest_whole(path.parent) or "FILE"))
 
 
-def unwritable(path: Path) -> LibraryUnwritableError:
+def unwritable(path: Path, error: OSError | None = None) -> LibraryUnwritableError:
     """Return the error that says nothing can be written there, and the way on."""
+    if error is not None and error.errno in _NO_ROOM:
+        return LibraryFullError(path, _FULL)
     return LibraryUnwritableError(path, _UNWRITABLE)
 
 
@@ -53,9 +63,9 @@ def unreadable(path: Path) -> LibraryUnwritableError:
     return LibraryUnwritableError(path, _UNREADABLE)
 
 
-def for_reading_alone(path: Path) -> LibraryUnwritableError:
+def for_reading_alone(path: Path) -> LibraryReadOnlyError:
     """Return the error that says the library was opened to look at only."""
-    return LibraryUnwritableError(path, _READ_ONLY)
+    return LibraryReadOnlyError(path, _READ_ONLY)
 
 
 @contextmanager

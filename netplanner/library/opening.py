@@ -115,7 +115,7 @@ def _reader(path: Path) -> peewee.SqliteDatabase:
     may_change = os.access(path.parent, os.W_OK) or has_changes_beside(path)
     how = "mode=ro" if may_change else "mode=ro&immutable=1"
     uri = f"{path.absolute().as_uri()}?{how}"
-    database = Database(uri, uri=True, pragmas={"query_only": 1}, autoconnect=False)
+    database = Database(uri, uri=True, autoconnect=False)
     database.connect()
     return database
 
@@ -128,7 +128,6 @@ def _in_memory(old: peewee.SqliteDatabase, version: int) -> peewee.SqliteDatabas
         source.backup(_raw(database))
     migrations.bring_up_to_date(database, version)
     search.catch_up(database)
-    database.pragma("query_only", 1)
     return database
 
 
@@ -153,7 +152,7 @@ def _make_sure_of(path: Path) -> None:
         if path.stat().st_mode & _OTHERS:
             path.chmod(0o600)
     except OSError as error:
-        raise unwritable(path) from error
+        raise unwritable(path, error) from error
 
 
 def _marks(path: Path, patience_s: float) -> _Marks:

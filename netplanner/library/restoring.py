@@ -76,7 +76,7 @@ def _place(path: Path) -> Iterator[Path]:
         with part_of(path) as part:
             yield part
     except OSError as error:
-        raise unwritable(path) from error
+        raise unwritable(path, error) from error
 
 
 def _keep(path: Path, now: Callable[[], datetime], patience_s: float) -> Path:

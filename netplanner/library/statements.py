@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import peewee
@@ -12,7 +13,7 @@ from netplanner.library.schema import SealedRow, columns
 from netplanner.library.sealing import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from netplanner.library.asking import Answered
     from netplanner.library.sealing import Cell
@@ -31,12 +32,17 @@ class Statement:
     """A query with named slots in the place of some of its values."""
 
     def __init__(self, query: peewee.BaseQuery) -> None:
-        self._sql, self._values = query.bind(_NOWHERE).sql()
+        self._query = query
 
     def run(self, database: peewee.SqliteDatabase, **slots: Cell) -> Answered:
         """Run the statement with these values, by the names of its slots."""
-        values = (slots[it] if isinstance(it, _Slot) else it for it in self._values)
-        return ask(database, self._sql, *values)
+        sql, places = self._worded
+        return ask(database, sql, *(slots[it] if isinstance(it, _Slot) else it for it in places))
+
+    @cached_property
+    def _worded(self) -> tuple[str, Sequence[Cell]]:
+        """Worded when it is first run: the start of the program has no time for the others."""
+        return self._query.bind(_NOWHERE).sql()
 
 
 class RowStatement(Generic[_Row]):

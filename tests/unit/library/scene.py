@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from netplanner.interview.answers import Instance, InstanceId
+from netplanner.plan.codes import Channel
+from netplanner.plan.contacts import Contact
 from netplanner.plan.plans import Action, Reason, Version
 
 if TYPE_CHECKING:
@@ -83,6 +85,16 @@ def action(number: int, due: str = "2026-12-01", what: str = "Ask Ann for a coff
 def version(number: int = 1, *actions: Action) -> Version:
     """Return a version of one action or of these."""
     return Version(number, date(2026, 11, 23), "{}", '{"format": "x"}', actions or (action(1),))
+
+
+def contact(plan: PlanId, person: str = "Ann", on: date = date(2026, 11, 23)) -> Contact:
+    """Return a contact that is not stored yet."""
+    return Contact("", plan, person, on, Channel.FACE, method="coffee", what="Tea by the pond")
+
+
+def promise(plan: PlanId, by: date | None) -> Contact:
+    """Return a contact with Ann in which a map was promised by a day."""
+    return replace(contact(plan), promise="Send the map", promise_due=by)
 
 
 def with_name(given: Answers, instance: str, name: str) -> Answers:

@@ -4,6 +4,7 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -15,10 +16,12 @@ from hypothesis import strategies as st
 from netplanner.errors import LibraryDamagedError, LibraryError
 from netplanner.library import Library, Shelf
 from netplanner.library.restoring import restore
-from tests.unit.library.scene import Clock, action, answers, new_plan, people, version
+from netplanner.plan.contacts import Review
+from tests.unit.library.scene import Clock, action, answers, new_plan, people, promise, version
 
 if TYPE_CHECKING:
-    from netplanner.library import PlanSummary, SavedPlan
+    from netplanner.library import DueItem, PersonPage, PlanSummary, SavedPlan
+    from netplanner.plan.contacts import Contact, Note
     from netplanner.plan.people import Person
 
 WORDS = ("park", "ann", "mayor")
@@ -33,6 +36,10 @@ class Contents:
     summaries: tuple[PlanSummary, ...]
     found: tuple[tuple[PlanSummary, ...], ...]
     people: tuple[Person, ...]
+    pages: tuple[PersonPage, ...]
+    due: tuple[DueItem, ...]
+    contacts: tuple[Contact, ...]
+    beside: tuple[tuple[Note | Review, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -50,6 +57,10 @@ def contents(library: Library) -> Contents:
         summaries=summaries,
         found=tuple(library.summaries(word) for word in WORDS),
         people=library.known_people(),
+        pages=tuple(library.person_page(it.id) for it in library.people()),
+        due=library.due(date.max),
+        contacts=library.contacts(),
+        beside=tuple((*library.notes(it.id), *library.reviews(it.id)) for it in summaries),
     )
 
 
@@ -64,6 +75,10 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
             for number in range(5)
         ]  # fmt: skip
         library.finish(plans[0], version(1, *(action(number) for number in range(9))))
+        for plan in plans:
+            library.log_contact(promise(plan, by=date(2026, 12, 1)))
+            library.add_note(plan, "Ask the mayor again. " * 9)
+            library.save_review(plan, Review(1, date(2026, 12, 28), "title: Back", "{}"))
         library.archive(plans[1])
         library.trash(plans[2])
         found = contents(library)

@@ -3,13 +3,16 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from netplanner.interview.answers import NOTHING
+from netplanner.interview.answers_json import dumps
 from netplanner.library import Library, Shelf
-from tests.unit.library.scene import PARK, action, answers, new_plan, people, version
+from netplanner.plan.contacts import Review
+from tests.unit.library.scene import PARK, action, answers, new_plan, people, promise, version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,6 +91,46 @@ def test_that_a_plan_is_found_by_what_came_of_an_action(library: Library) -> Non
     library.update_action(plan, replace(action(1), outcome="She knows the mayor"))
 
     assert found(library, "mayor") == [plan]
+
+
+@pytest.mark.parametrize("words", ["Tea by the pond", "send the map", "Cy Young", "ask the mayor"])
+def test_that_a_plan_is_found_by_what_a_contact_tells(library: Library, words: str) -> None:
+    plan = new_plan(library)
+    told = replace(promise(plan, by=None), introduced="Cy Young", their_promise="Ask the mayor")
+
+    library.log_contact(told)
+
+    assert found(library, words) == [plan]
+
+
+def test_that_a_plan_is_found_by_a_note_until_it_is_removed(library: Library) -> None:
+    plan = new_plan(library)
+    note = library.add_note(plan, "Giraffes have long necks")
+    assert "Giraffes" in library.summaries("giraffes")[0].excerpt
+
+    library.remove_note(plan, note.id)
+
+    assert found(library, "giraffes") == []
+
+
+@pytest.mark.parametrize(("words", "count"), [("garden", 1), ("Bo", 1), ("project", 0)])
+def test_that_a_plan_is_found_by_what_was_typed_into_a_review(
+    library: Library, words: str, count: int
+) -> None:
+    plan = new_plan(library, answers(title="Allies"))
+    looked_back = answers(acting_for="project", aim="A garden", people=people("Bo", kind="group"))
+
+    library.save_review(plan, Review(1, date(2026, 12, 28), DEFINITION, dumps(looked_back)))
+
+    assert len(found(library, words)) == count
+
+
+def test_that_answers_of_a_review_that_cannot_be_read_find_nothing(library: Library) -> None:
+    plan = new_plan(library)
+
+    library.save_review(plan, Review(1, date(2026, 12, 28), DEFINITION, "mayor"))
+
+    assert found(library, "mayor") == []
 
 
 def test_that_a_code_that_nobody_typed_finds_nothing(library: Library) -> None:
