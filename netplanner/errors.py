@@ -8,6 +8,8 @@ NetPlannerError                 the world's fault; the person can act
 ├── AmbiguousPlanError          several saved plans have ids that begin so
 └── LibraryError                the library cannot be used
     ├── LibraryUnwritableError  its folder or file cannot be made or written
+    │   ├── LibraryFullError    the disk it lies on is full
+    │   └── LibraryReadOnlyError  it was opened to look at only
     ├── LibraryDamagedError     its file is not a whole SQLite database
     ├── LibraryForeignError     its file belongs to another application
     ├── LibraryTooNewError      a newer NetPlanner wrote it
@@ -100,6 +102,14 @@ class LibraryError(NetPlannerError):
 
 class LibraryUnwritableError(LibraryError):
     """The library's folder or file cannot be made or written."""
+
+
+class LibraryFullError(LibraryUnwritableError):
+    """The disk that the library lies on is full."""
+
+
+class LibraryReadOnlyError(LibraryUnwritableError):
+    """The library was opened to look at only."""
 
 
 class LibraryDamagedError(LibraryError):

@@ -10,7 +10,9 @@ from netplanner.errors import (
     LibraryDamagedError,
     LibraryError,
     LibraryForeignError,
+    LibraryFullError,
     LibraryLockedError,
+    LibraryReadOnlyError,
     LibraryTooNewError,
     LibraryUnwritableError,
     MissingPartError,
@@ -47,13 +49,29 @@ def _(error: LibraryUnwritableError) -> Explanation:
 
 
 @explain.register
+def _(error: LibraryFullError) -> Explanation:
+    return Explanation(
+        tr("The disk is full"),
+        tr("Make room on it, and NetPlanner saves again. The file: {path}", path=str(error.path)),
+    )
+
+
+@explain.register
+def _(error: LibraryReadOnlyError) -> Explanation:
+    return Explanation(
+        tr("Your plans are open to look at only"),
+        tr(
+            "Nothing here can be changed. You can print and export. The file: {path}",
+            path=str(error.path),
+        ),
+    )
+
+
+@explain.register
 def _(error: LibraryDamagedError) -> Explanation:
     return Explanation(
         tr("The file with your plans is damaged"),
-        tr(
-            "Put a backup back with: netplanner restore FILE. The file: {path}",
-            path=str(error.path),
-        ),
+        tr("Restore a backup; the damaged file is kept. The file: {path}", path=str(error.path)),
     )
 
 
