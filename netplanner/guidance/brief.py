@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 NO_RATINGS: Mapping[int, int] = MappingProxyType({})
 NO_CHOICES: Mapping[str, str] = MappingProxyType({})
+NO_DAYS: Mapping[str, date] = MappingProxyType({})
 UNSAID = date.min
 """A start that nobody said; the plan then starts today."""
 
@@ -143,6 +144,8 @@ class Brief:
         experiences: what was learnt of methods when looking back, each method once.
         working_days: 0 is Monday.
         holidays_country: an ISO 3166 code, or "".
+        last_met: the day of the last real contact by a person's name, where it was noted.
+        next_wished: the day chosen for the next contact by a person's name.
     """
 
     title: str
@@ -177,3 +180,5 @@ class Brief:
     unavailable: tuple[Absence, ...] = ()
     holidays_country: str = ""
     moves: tuple[Move, ...] = ()
+    last_met: Mapping[str, date] = field(default_factory=lambda: NO_DAYS)
+    next_wished: Mapping[str, date] = field(default_factory=lambda: NO_DAYS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from netplanner.guidance.brief import (
@@ -19,6 +18,7 @@ from netplanner.guidance.brief import (
     Preferences,
     ZoneDetail,
 )
+from netplanner.guidance.energies import energy_of
 from netplanner.plan.codes import Channel, LastContact, Purpose, Zone
 from netplanner.plan.people import Person, PersonId, Tie
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from netplanner.interview.effective import Effective
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_ENERGIES: Mapping[str, int] = MappingProxyType({"took": -1, "neither": 0, "gave": 1})
 _WEEKS, _REVIEW_AFTER, _HOURS = 12, 5, Decimal(4)
 _Code = TypeVar("_Code", bound=StrEnum)
 
@@ -160,7 +159,7 @@ def _experiences(effective: Effective) -> Iterator[Experience]:
     for record in effective.records("method_experiences"):
         yield Experience(
             record.text("method"),
-            _ENERGIES.get(record.text("energy")),
+            energy_of(record.text("energy")),
             record.text("helped"),
             record.text("decision"),
             record.text("change"),

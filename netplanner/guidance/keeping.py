@@ -77,6 +77,10 @@ def rhythms(situation: Situation) -> Mapping[str, int]:
 
 
 def _due(person: Person, every_days: int, situation: Situation) -> date:
+    if wished := situation.brief.next_wished.get(person.name):
+        return wished
+    if met := situation.brief.last_met.get(person.name):
+        return met + timedelta(days=every_days)
     if person.last_contact is LastContact.NEVER:
         return situation.days.first - timedelta(days=1)
     ago = _DAYS_AGO[person.last_contact] if person.last_contact else every_days

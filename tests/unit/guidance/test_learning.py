@@ -37,12 +37,9 @@ def scores(asked: Brief) -> dict[str, float]:
 
 def said_of(asked: Brief, method: str = COFFEE) -> list[str]:
     advice = advise(asked, shipped(), MONDAY)
-    return [
-        reason.text
-        for it in (*advice.methods, *advice.left_out)
-        for reason in it.reasons
-        if it.id == method and reason.rule == "R22"
-    ]
+    told = {it.id: it.reasons for it in advice.methods}
+    told |= {it.id: it.reasons for it in advice.left_out}
+    return [reason.text for reason in told[method] if reason.rule == "R22"]
 
 
 BETTER = [
