@@ -30,6 +30,13 @@ def looking(widget: W, look: str) -> W:
     return widget
 
 
+def dress(view: QWidget) -> None:
+    """Put the theme on a view and all its parts ahead of their being shown."""
+    view.ensurePolished()
+    for part in view.findChildren(QWidget):
+        part.ensurePolished()
+
+
 def mark_troubled(widget: QWidget, *, troubled: bool) -> None:
     """Draw a widget as one whose answer has a problem, or as one without."""
     _mark(widget, "troubled", troubled)
@@ -41,6 +48,12 @@ def _mark(widget: QWidget, mark: str, value: str | bool) -> None:  # noqa: FBT00
         widget.setProperty(mark, value)
         if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             widget.style().polish(widget)
+
+
+def set_shown(part: QWidget, *, shown: bool) -> None:
+    """Show or hide a part of a view; one that already is as wanted costs nothing."""
+    if part.isHidden() == shown:
+        part.setVisible(shown)
 
 
 def words(text: str, look: str = "body") -> QLabel:

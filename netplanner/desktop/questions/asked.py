@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from netplanner.desktop.intents import Answered, Typed
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, mark_troubled, words
+from netplanner.desktop.parts import Action, looking, mark_troubled, set_shown, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLabel, QWidget
 
     from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.scene import Scene
@@ -48,12 +48,10 @@ class Asked(QFrame):
         looking(self, "asked")
         self._label = words("", "question")
         self._label.setTextFormat(Qt.TextFormat.RichText)
-        self._hint = words(say(question.hint), "hint")
-        self._problem = words("", "problem")
-        self._clear = Action(f"clear-{question.name}", "", "quiet", "close")
-        self._clear.setToolTip(tr("Clear this answer"))
-        self._clear.setAccessibleName(tr("Clear: {question}", question=say(question.label)))
-        self._clear.clicked.connect(self._on_clear_clicked)
+        self._hint = say(question.hint)
+        self._problem: QLabel | None = None
+        self._clear: Action | None = None
+        self._clear_stands = Qt.AlignmentFlag.AlignTop
         self._lay_out()
 
     def draw(self, shown: Shown, scene: Scene) -> None:
@@ -62,8 +60,7 @@ class Asked(QFrame):
         self._draw_words(shown)
         self._draw_problem(shown.problem if scene.shows_problems else "")
         self._draw_value(shown, scene)
-        can_clear = self.clears and not shown.required
-        self._clear.setVisible(can_clear and shown.value not in ("", None, ()))
+        self._draw_clear(shown)
 
     def prepare(self, shown: Shown, scene: Scene) -> bool:  # noqa: ARG002 - for those in parts
         """Build the next small part ahead of need; false where all of it is there."""
@@ -85,7 +82,8 @@ class Asked(QFrame):
 
     def forget_problem(self) -> None:
         """Give back the space of a problem that was mended, on leaving the page."""
-        _keep_space(self._problem, kept=False)
+        if self._problem is not None:
+            _keep_space(self._problem, kept=False)
 
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         raise NotImplementedError
@@ -115,16 +113,9 @@ class Asked(QFrame):
         self._body.setSpacing(6)
         self._heading = QHBoxLayout()
         self._heading.addWidget(self._label, 1)
-        self._heading.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         self._body.addLayout(self._heading)
-        for extra in (self._hint, self._problem):
-            self._body.addWidget(extra)
-        self._hint.setVisible(bool(self._hint.text()))
-        self._problem.hide()
-        policy = self._clear.sizePolicy()
-        policy.setRetainSizeWhenHidden(self.clears)
-        self._clear.setSizePolicy(policy)
-        self._clear.hide()
+        if self._hint:
+            self._body.addWidget(words(self._hint, "hint"))
 
     def _draw_words(self, shown: Shown) -> None:
         said = self._say(self.question.label)
@@ -134,16 +125,38 @@ class Asked(QFrame):
         self._label.setText(f"{escape(said)} <span style='font-weight: 400'>{optional}</span>")
         self._label.setAccessibleName(f"{said} {optional}".strip())
 
+    def _draw_clear(self, shown: Shown) -> None:
+        can_clear = self.clears and not shown.required
+        if can_clear and self._clear is None:
+            self._clear = self._clear_action()
+        if self._clear is not None:
+            is_answered = shown.value not in ("", None, ())
+            set_shown(self._clear, shown=can_clear and is_answered)
+
+    def _clear_action(self) -> Action:
+        clear = Action(f"clear-{self.question.name}", "", "quiet", "close")
+        clear.setToolTip(tr("Clear this answer"))
+        clear.setAccessibleName(tr("Clear: {question}", question=self._say(self.question.label)))
+        clear.clicked.connect(self._on_clear_clicked)
+        _keep_space(clear, kept=True)
+        self._heading.insertWidget(1, clear, 0, self._clear_stands)
+        return clear
+
     def _draw_problem(self, problem: str) -> None:
-        if problem:
-            _keep_space(self._problem, kept=True)
-            self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        if problem and self._problem is None:
+            self._problem = words("", "problem")
+            self._body.insertWidget(2 if self._hint else 1, self._problem)
+        if self._problem is not None:
+            self._problem.setText(problem or self._problem.text())
+            set_shown(self._problem, shown=bool(problem))
+            if problem:
+                _keep_space(self._problem, kept=True)
         mark_troubled(self, troubled=bool(problem))
         mark_troubled(self._control, troubled=bool(problem))
         needed = tr("Required") if self._is_required else ""
-        parts = (problem, self._hint.text(), needed)
-        self._control.setAccessibleDescription(". ".join(filter(None, parts)))
+        self._control.setAccessibleDescription(
+            ". ".join(filter(None, (problem, self._hint, needed)))
+        )
 
     @Slot()
     def _on_clear_clicked(self) -> None:

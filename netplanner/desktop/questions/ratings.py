@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from netplanner.desktop.parts import em, words
+from netplanner.desktop.parts import em, set_shown, words
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.selects import check_only, focus_of
 
@@ -59,7 +59,7 @@ class RatingAsked(Asked):
     def show_ends(self, *, shown: bool) -> None:
         """Show or leave out the words at the ends."""
         for end in self._ends:
-            end.setVisible(shown and bool(end.text()))
+            set_shown(end, shown=shown and bool(end.text()))
 
     @override
     def first_control(self) -> QWidget:
@@ -76,7 +76,7 @@ class RatingAsked(Asked):
             super()._place_control(control)
             return
         self._heading.setAlignment(self._label, Qt.AlignmentFlag.AlignBottom)
-        self._heading.setAlignment(self._clear, Qt.AlignmentFlag.AlignBottom)
+        self._clear_stands = Qt.AlignmentFlag.AlignBottom
         self._heading.addWidget(control)
 
     @override

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import em, words
+from netplanner.desktop.parts import em, set_shown, words
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.choices import ChoiceBox, box, put_words, radio
 
@@ -75,7 +75,7 @@ class SelectOneAsked(Asked):
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         offer(self._radios, shown.choices)
-        self._none.setVisible(not shown.choices)
+        set_shown(self._none, shown=not shown.choices)
         self._drawn = str(shown.value)
         check_only(self._group, self._radios.get(self._drawn))
 
@@ -139,7 +139,7 @@ class SelectMultipleAsked(Asked):
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         offer(self._boxes, shown.choices)
-        self._none.setVisible(not shown.choices)
+        set_shown(self._none, shown=not shown.choices)
         chosen = shown.value if isinstance(shown.value, tuple) else ()
         self._drawn = frozenset(str(value) for value in chosen)
         for value, button in self._boxes.items():
@@ -186,7 +186,7 @@ def offer(buttons: Mapping[str, QAbstractButton], choices: tuple[Choice, ...]) -
     """Show the buttons of the values that are offered now."""
     offered = {choice.value for choice in choices}
     for value, button in buttons.items():
-        button.setVisible(value in offered)
+        set_shown(button, shown=value in offered)
 
 
 def _stack(buttons: Iterable[QAbstractButton], none: QWidget) -> QGroupBox:

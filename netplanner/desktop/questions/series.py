@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.desktop.column import READING_EM
-from netplanner.desktop.parts import em
+from netplanner.desktop.parts import dress, em, set_shown
 from netplanner.desktop.questions.ratings import RatingAsked
 
 if TYPE_CHECKING:
@@ -60,9 +60,8 @@ class Series(QWidget):
         for one in self._shown:
             asked = self._asked.get(one.place.name) or self._built(one.place.name)
             asked.draw(one, scene)
-            asked.show()
         for name, asked in self._asked.items():
-            asked.setVisible(name in known)
+            set_shown(asked, shown=name in known)
         _say_ends_once([self._asked[one.place.name] for one in self._shown])
 
     def prepare(self, shown: tuple[Shown, ...], scene: Scene) -> bool:
@@ -104,7 +103,7 @@ class Series(QWidget):
     def _prepares(self, shown: Shown, scene: Scene) -> bool:
         asked = self._asked.get(shown.place.name)
         if asked is None:
-            self._built(shown.place.name).hide()
+            dress(self._built(shown.place.name))
         return asked is None or asked.prepare(shown, scene)
 
     def _built(self, name: str) -> Asked:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     View: TypeAlias = PageView | CheckView
 
-_REST_MS = 12  # between two small parts, in which the window is free for the person
+_REST_MS = 4  # between two small parts, in which the window is free for the person
 
 
 class Pages(QStackedWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout, 
 
 from netplanner.desktop.intents import Moved
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, named, words
+from netplanner.desktop.parts import Action, dress, looking, named, words
 
 if TYPE_CHECKING:
     from netplanner.desktop.wizard.review import ReviewLine, ReviewSection
@@ -108,7 +108,7 @@ class ReviewCard(QFrame):
         """Build the next row ahead of need; false where all are there."""
         missing = [line for line in section.lines if line.place.name not in self._rows]
         if missing:
-            self._row_of(missing[0], section)
+            dress(self._row_of(missing[0], section))
         return bool(missing)
 
     def draw(self, section: ReviewSection) -> None:
