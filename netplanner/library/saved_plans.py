@@ -63,6 +63,24 @@ class SavedPlans(LibraryFile):
         with self._changing(plan) as row:
             versions.append(self._database, row, version)
 
+    def take_up(
+        self, plan: PlanId, questionnaire_id: str, questionnaire_version: int, definition: str
+    ) -> None:
+        """Let a plan answer another questionnaire file; its finished versions keep theirs."""
+        with self._writing() as database:
+            key = plans.definition(database, questionnaire_id, questionnaire_version, definition)
+            row, now_utc = plans.found(database, plan), stamp(self._now())
+            plans.change(database, row, definition=key, changed_at_utc=now_utc)
+
+    def definition_of(self, plan: PlanId, number: int) -> str:
+        """Return the text of the questionnaire file that a finished version answers.
+
+        Raises:
+            KeyError: the plan has no version of this number.
+        """
+        with self._reading() as database:
+            return versions.definition_text(database, plans.found(database, plan), number)
+
     def update_action(self, plan: PlanId, action: Action) -> None:
         """Store an action of a plan's newest version anew.
 

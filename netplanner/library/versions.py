@@ -7,7 +7,7 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netplanner.library.schema import ActionRow, VersionRow
+from netplanner.library.schema import ActionRow, DefinitionRow, VersionRow
 from netplanner.library.sealing import cells_of, sealed, whole
 from netplanner.plan.codes import ActionState
 from netplanner.plan.plans import Action, Reason, Version
@@ -44,6 +44,19 @@ def read(database: peewee.SqliteDatabase, plan: int) -> tuple[Version, ...]:
         actions[row.version_id].append(action_of(row))
     versions = VersionRow.select().where(VersionRow.plan == plan).order_by(VersionRow.number)
     return tuple(_version(row, actions[row.key]) for row in whole(versions.bind(database)))
+
+
+def definition_text(database: peewee.SqliteDatabase, plan: PlanRow, number: int) -> str:
+    """Return the text of the questionnaire file that a version answers.
+
+    Raises:
+        KeyError: the plan has no version of this number.
+    """
+    here = (VersionRow.plan == plan.key) & (VersionRow.number == number)
+    texts = DefinitionRow.select().join(VersionRow).where(here)
+    for row in whole(texts.bind(database)):
+        return row.text
+    raise KeyError(number)
 
 
 def update(database: peewee.SqliteDatabase, plan: int, action: Action) -> None:

@@ -53,6 +53,27 @@ def test_that_a_next_version_leaves_the_earlier_one_alone(library: Library) -> N
     ]
 
 
+def test_that_a_plan_takes_up_another_questionnaire_and_its_versions_keep_theirs(
+    library: Library,
+) -> None:
+    plan = new_plan(library)
+    library.finish(plan, version(1))
+
+    library.take_up(plan, "planning", 2, "title: Better plan")
+    library.finish(plan, version(2))
+
+    assert library.saved(plan).definition == "title: Better plan"
+    kept = [library.definition_of(plan, number) for number in (1, 2)]
+    assert kept == ["title: Plan", "title: Better plan"]
+    assert library.health() == ()
+
+
+def test_that_a_version_that_is_not_there_has_no_questionnaire(library: Library) -> None:
+    plan = new_plan(library)
+    with pytest.raises(KeyError):
+        library.definition_of(plan, 1)
+
+
 def test_that_an_action_is_ticked_with_what_came_of_it(library: Library, clock: Clock) -> None:
     plan = new_plan(library)
     library.finish(plan, version())
