@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sqlite3
 
 import peewee
 from typing_extensions import override
-
-if TYPE_CHECKING:
-    import sqlite3
 
 
 class Database(peewee.SqliteDatabase):
@@ -23,3 +20,8 @@ class Database(peewee.SqliteDatabase):
         connection: sqlite3.Connection = self.connection()  # type: ignore[no-untyped-call]  # stub
         if connection.in_transaction:
             super().rollback()
+
+
+def sqlite_version() -> str:
+    """Return the version of SQLite that libraries are kept with."""
+    return sqlite3.sqlite_version
