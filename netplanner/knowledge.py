@@ -67,6 +67,16 @@ def planning() -> Questionnaire:
 
 
 @cache
+def earlier_planning(version: int) -> Questionnaire | None:
+    """Return a version of the planning questionnaire that was shipped before, or None."""
+    try:
+        text = assets.text("questionnaires", "earlier", f"planning-{version}.yaml")
+    except FileNotFoundError:
+        return None
+    return planning_from(text)
+
+
+@cache
 def catalogue() -> Catalogue:
     """Return the guide's methods, rules and scales."""
     from netplanner.guidance.catalogue import catalogue_from

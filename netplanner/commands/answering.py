@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from netplanner import knowledge
 from netplanner.errors import InputError, Problem
-from netplanner.exchange.answers_file import read
+from netplanner.exchange.answers_file import bring
 from netplanner.exchange.plain import LARGEST, shown
 from netplanner.interview.checking import Fault
 from netplanner.interview.session import begin
@@ -19,37 +20,50 @@ if TYPE_CHECKING:
     from netplanner.interview.issues import Issue
     from netplanner.interview.session import Session
 
+Tell: TypeAlias = Callable[[str], object]
+
 _LONGEST_PATH = 400
 
 
-def session_from(path: Path, today: date) -> Session:
+def _say_nothing(line: str) -> None:
+    del line
+
+
+def session_from(path: Path, today: date, tell: Tell = _say_nothing) -> Session:
     """Return a session with a file's answers; it may be incomplete, but nothing in it is wrong.
 
     Raises:
         InputError: the file cannot be read or has problems.
     """
-    return session_of_content(_content(path), path.suffix, today)
+    return session_of_content(_content(path), path.suffix, today, tell)
 
 
-def session_of_content(content: bytes, suffix: str, today: date) -> Session:
+def session_of_content(
+    content: bytes, suffix: str, today: date, tell: Tell = _say_nothing
+) -> Session:
     """Return a session with the answers of an answers file's content.
+
+    What became of answers to an earlier version of the questions is told, line by line.
 
     Raises:
         InputError: the content has problems; that something is missing is none.
     """
     questionnaire = knowledge.planning()
-    session = begin(questionnaire, today, read(content, questionnaire, suffix))
+    brought = bring(content, questionnaire, knowledge.earlier_planning, suffix)
+    for sentence in brought.said:
+        tell(f"{sentence}\n")
+    session = begin(questionnaire, today, brought.answers)
     _refuse(session, (it for it in session.problems() if it.fault is not Fault.MISSING))
     return session
 
 
-def complete_session_from(path: Path, today: date) -> Session:
+def complete_session_from(path: Path, today: date, tell: Tell = _say_nothing) -> Session:
     """Return a session with a file's answers, whose plan can be finished.
 
     Raises:
         InputError: the file cannot be read, has problems or leaves out what is required.
     """
-    session = session_from(path, today)
+    session = session_from(path, today, tell)
     refuse_incomplete(session)
     return session
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def run(arguments: Arguments, setting: Setting) -> int:
     """Store the plan and print its id."""
     read = complete_session_from if arguments.finish else session_from
-    session = read(arguments.answers, setting.today)
+    session = read(arguments.answers, setting.today, setting.err.write)
     version = _first_version(session, setting) if arguments.finish else None
     with Library.open(setting.folder, setting.now) as library, library.one_step():
         plan = _store(library, session, version)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netplanner import knowledge
+
 if TYPE_CHECKING:
     from tests.unit.commands.terminal import Terminal
 
@@ -56,6 +58,16 @@ def test_that_an_answer_that_does_not_count_is_remarked_on(terminal: Terminal) -
     said = terminal.run("new", "--answers", terminal.sample(people=people, ties=None))
     assert said.status == 0
     assert said.err.startswith("/answers/people/0/zone: ")
+
+
+def test_that_a_file_of_the_first_questions_is_taken_and_it_is_said_what_is_new(
+    terminal: Terminal,
+) -> None:
+    document = json.loads(knowledge.sample("returner"))
+    older = terminal.file("older.json", json.dumps({**document, "questionnaire_version": 1}))
+    said = terminal.run("new", "--answers", older)
+    assert said.status == 0
+    assert said.err.startswith("Answers that go on: ")
 
 
 def test_that_a_file_that_is_not_there_is_said(terminal: Terminal) -> None:
