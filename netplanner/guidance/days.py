@@ -53,6 +53,11 @@ class Days:
         """How many months that is."""
         return self.count / _DAYS_A_MONTH
 
+    @property
+    def all(self) -> Iterator[date]:
+        """All days from the first to the last, open or not."""
+        return _each(self.first, self.last)
+
     def is_open(self, day: date) -> bool:
         """Whether something may be planned on a day."""
         return day in self._open

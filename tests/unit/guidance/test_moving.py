@@ -156,9 +156,13 @@ def test_that_an_own_method_is_named_by_its_name() -> None:
 
 
 def test_that_moves_are_read_from_answers() -> None:
-    full = {"method": "coffee", "person": "Ann", "part": "prepare", "turn": 2, "date": SATURDAY}
-    own = {"own_method": "Choir", "date": SATURDAY}
-    records = (Effective(full, "i1"), Effective(own, "i2"), Effective({"method": "coffee"}, "i3"))
+    records = (
+        Effective(
+            {"method": "coffee", "person": "Ann", "part": "prepare", "turn": 2, "date": SATURDAY}
+        ),
+        Effective({"own_method": "Choir", "date": SATURDAY}),
+        Effective({"method": "coffee"}),
+    )
     assert brief_of(Effective({"moved_actions": records})).moves == (
         Move(ActionName("coffee", "", "Ann", "prepare", 2), SATURDAY),
         Move(ActionName("", "Choir"), SATURDAY),

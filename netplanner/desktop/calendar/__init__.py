@@ -1,0 +1,3 @@
+"""Weeks of actions on the screen, each of which can be moved to another day."""
+
+from __future__ import annotations

@@ -1,0 +1,268 @@
+"""A calendar of weeks as an item view: it is painted as a whole, with an item for each thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    Property,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QFrame
+from typing_extensions import override
+
+from netplanner.desktop.calendar.brush import Brush, Inks
+from netplanner.desktop.calendar.grid import Grid, Room, grid_of
+from netplanner.desktop.calendar.letters import Letters
+from netplanner.desktop.calendar.model import CalendarModel
+from netplanner.desktop.calendar.painting import Chosen, paint_ghost, paint_week
+from netplanner.desktop.calendar.sight import bring_into_sight
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import named
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtCore import (
+        QEvent,
+        QItemSelection,
+        QItemSelectionModel,
+        QPoint,
+    )
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from netplanner.desktop.calendar.table import Entry, WeekTable
+
+Index = QModelIndex | QPersistentModelIndex
+_NOTHING = Grid((), 0)
+_LAST_HEIGHT = 2  # pixels below the last week
+
+
+class WeekCanvas(QAbstractItemView):
+    """Weeks below each other, as high as they are, so that the page scrolls and not the calendar.
+
+    Signals:
+        chosen: the id of the action that is the current one now, or "".
+        drawn: something else is shown now.
+    """
+
+    chosen = Signal(str)
+    drawn = Signal()
+
+    def __init__(self, most_weeks: int) -> None:
+        super().__init__()
+        self._most_weeks = most_weeks
+        self._inks = Inks()
+        self._table: WeekTable | None = None
+        self._grid = _NOTHING
+        self._opened: frozenset[date] = frozenset()
+        self._items = CalendarModel()
+        self.setModel(self._items)
+        named(self, "calendar").setAccessibleName(tr("Calendar of your weeks"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def table(self) -> WeekTable | None:
+        """What is shown, or None while there is nothing."""
+        return self._table
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are later weeks that are not shown yet."""
+        return self._table is not None and len(self._table.weeks) > self._most_weeks
+
+    @property
+    def current(self) -> Entry | None:
+        """The current entry."""
+        return self._items.entry(self.currentIndex())
+
+    def show_table(self, table: WeekTable) -> None:
+        """Show a calendar; the action that was the current one stays so, wherever it is now."""
+        before = self.current
+        self._table = table
+        self._items.show_entries(table.first(self._most_weeks).entries)
+        self._arrange()
+        if before is not None:
+            self.choose(before.id)
+        self.drawn.emit()
+
+    def show_more(self, weeks: int) -> None:
+        """Show some of the later weeks too."""
+        self._most_weeks += weeks
+        if self._table is not None:
+            WeekCanvas.show_table(self, self._table)
+
+    def show_week_of(self, day: date) -> None:
+        """Show as many weeks as it takes to see a day."""
+        missing = self._table.weeks_until(day) - self._most_weeks if self._table else 0
+        if missing > 0:
+            self.show_more(missing)
+
+    def choose(self, action_id: str) -> None:
+        """Make an action the current one, where it is on the calendar."""
+        found = (it.day for it in self._table.entries if it.id == action_id) if self._table else ()
+        for day in found:
+            self.show_week_of(day)
+        index = self._items.index_of(action_id)
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def place_of(self, action_id: str) -> QRect:
+        """Return where an action's card is, or nothing where it is not on the calendar."""
+        return self.visualRect(self._items.index_of(action_id))
+
+    def place_of_day(self, day: date) -> QRect:
+        """Return where a day is, or nothing where it is not on the calendar."""
+        return next((box.rect for box in self._grid.days if box.day.day == day), QRect())
+
+    def open_day(self, day: date) -> None:
+        """Show all that stands on a day."""
+        self._opened |= {day}
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._table is None:
+            return
+        is_mirrored = self.isRightToLeft()
+        room = Room(self.viewport().width(), Letters(self.font()), self._opened, is_mirrored)
+        self._grid = grid_of(self._table.first(self._most_weeks), room)
+        self.setFixedHeight(self._grid.height + _LAST_HEIGHT)
+        self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {event.Type.FontChange, event.Type.LayoutDirectionChange}:
+            self._arrange()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        letters = Letters(self.font())
+        brush = Brush(painter, self.palette(), letters, self._inks, self.isRightToLeft())
+        brush.begin()
+        chosen = self._state()
+        for week in self._grid.weeks:
+            paint_week(brush, week, event.rect(), chosen)
+        if not (ghost := self._ghost()).isEmpty():
+            paint_ghost(brush, self._grid, chosen.number, ghost)
+        painter.end()
+
+    def _state(self) -> Chosen:
+        return Chosen(self.currentIndex().row(), self.hasFocus())
+
+    def _ghost(self) -> QRect:
+        return QRect()
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        return QRect(self._grid.places.get(index.row(), QRect()))
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._grid.entry_at(point)
+        return QModelIndex() if row is None else self._items.index(row)
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        bring_into_sight(self.viewport(), self.visualRect(index))
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        entry = self._items.entry(current)
+        if entry is not None and self._is_hidden(current.row()):
+            self.open_day(entry.day)
+        self.viewport().update()
+        if self.hasFocus():
+            self.scrollTo(current)
+            self._say_focus(current.row())
+        self.chosen.emit(entry.id if entry else "")
+
+    def _is_hidden(self, row: int) -> bool:
+        place = self._grid.places.get(row)
+        return any(box.hidden and box.more == place for box in self._grid.days)
+
+    def _say_focus(self, row: int) -> None:
+        if QAccessible.isActive():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(row)
+            QAccessible.updateAccessibility(event)
+
+    @override
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        return self.currentIndex()  # the keys are followed elsewhere
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def verticalOffset(self) -> int:
+        return 0
+
+    @override
+    def isIndexHidden(self, index: Index) -> bool:
+        return False
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        self.selectionModel().select(self.indexAt(rect.center()), command)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region |= QRegion(self.visualRect(index))
+        return region
+
+    def _read_energy(self) -> QColor:
+        return self._inks.energy
+
+    def _set_energy(self, ink: QColor) -> None:
+        self._inks.energy = ink
+
+    def _read_rest(self) -> QColor:
+        return self._inks.rest
+
+    def _set_rest(self, ink: QColor) -> None:
+        self._inks.rest = ink
+
+    def _read_rest_ground(self) -> QColor:
+        return self._inks.rest_ground
+
+    def _set_rest_ground(self, ink: QColor) -> None:
+        self._inks.rest_ground = ink
+
+    def _read_over_full(self) -> QColor:
+        return self._inks.over_full
+
+    def _set_over_full(self, ink: QColor) -> None:
+        self._inks.over_full = ink
+
+    energy_ink = Property(QColor, _read_energy, _set_energy)
+    rest_ink = Property(QColor, _read_rest, _set_rest)
+    rest_ground = Property(QColor, _read_rest_ground, _set_rest_ground)
+    over_full_ink = Property(QColor, _read_over_full, _set_over_full)

@@ -1,0 +1,257 @@
+"""Hands on a calendar of weeks: actions are carried to another day by mouse or by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from netplanner.desktop.calendar.canvas import WeekCanvas
+from netplanner.desktop.calendar.moves import (
+    Carried,
+    MovedTo,
+    given_back_words,
+    held_words,
+    moved_words,
+    picked_up_words,
+)
+from netplanner.desktop.calendar.painting import Chosen
+from netplanner.desktop.calendar.sight import bring_into_sight
+from netplanner.desktop.calendar.steering import (
+    OPEN,
+    PICK_UP,
+    PUT_DOWN,
+    next_entry,
+    shift_of,
+    stride_of,
+)
+from netplanner.desktop.enter import keeps_enter
+from netplanner.desktop.language import tr
+from netplanner.desktop.notices import announce
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from PySide6.QtGui import QFocusEvent, QMouseEvent
+
+    from netplanner.desktop.calendar.table import Entry, WeekTable
+
+_HALF = 2
+
+
+class WeekView(WeekCanvas):
+    """A calendar whose actions can be moved.
+
+    Space or a drag picks an action up, Enter, Space or letting go puts it down, Esc gives it back.
+
+    Signals:
+        moved: a MovedTo.
+        opened: the id of an action that was asked for, by Enter or a double click.
+    """
+
+    moved = Signal(object)
+    opened = Signal(str)
+
+    def __init__(self, most_weeks: int, *, can_open: bool) -> None:
+        super().__init__(most_weeks)
+        self._can_open = can_open
+        self._whole: WeekTable | None = None
+        self._held: Carried | None = None
+        self._pressed_at: QPoint | None = None
+        self._pointer: QPoint | None = None
+
+    @override
+    def show_table(self, table: WeekTable) -> None:
+        """Show a calendar; what was carried is put back, since everything may have changed."""
+        self._whole, self._held, self._pointer = table, None, None
+        super().show_table(table)
+
+    # Keys
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if keeps_enter(event) and (self._can_open or self._held):
+            event.accept()
+            return True
+        if isinstance(event, QKeyEvent) and self._keeps_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _keeps_escape(self, event: QKeyEvent) -> bool:
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        return asks and event.key() == Qt.Key.Key_Escape and self._held is not None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_followed = self._carry_on(event) if self._held else self._go(event)
+        event.setAccepted(is_followed)
+
+    def _carry_on(self, event: QKeyEvent) -> bool:
+        """Follow a key while something is carried; return whether it meant anything."""
+        shift = shift_of(event, is_mirrored=self.isRightToLeft())
+        if shift is not None:
+            self._hold_over(shift)
+        elif event.key() in PUT_DOWN:
+            self._put_down()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._give_back()
+        else:
+            return False
+        return True
+
+    def _go(self, event: QKeyEvent) -> bool:
+        entry, is_mirrored = self.current, self.isRightToLeft()
+        if entry is None or self._whole is None:
+            return False
+        stride = stride_of(event, is_mirrored=is_mirrored)
+        if stride is not None:
+            self._move_by(entry, stride)
+        elif event.key() in PICK_UP:
+            self._pick_up(entry)
+        elif event.key() in OPEN and self._can_open:
+            self.opened.emit(entry.id)
+        else:
+            return self._go_to_next(event)
+        return True
+
+    def _go_to_next(self, event: QKeyEvent) -> bool:
+        entries = self._whole.entries if self._whole else ()
+        row = self.currentIndex().row()
+        wanted = next_entry(event, entries, row, is_mirrored=self.isRightToLeft())
+        if wanted is None:
+            return False
+        self.show_week_of(entries[wanted].day)
+        self.setCurrentIndex(self.model().index(wanted, 0))
+        return True
+
+    # Carrying
+
+    def _move_by(self, entry: Entry, stride: timedelta) -> None:
+        self._pick_up(entry, quietly=True)
+        if self._held and self._hold_over(stride, quietly=True):
+            self._put_down()
+        else:
+            self._held = None
+
+    def _pick_up(self, entry: Entry, *, quietly: bool = False) -> None:
+        if not entry.can_move:
+            announce(self, tr("{what} stays on its day.", what=entry.title))
+            return
+        self._held = Carried(entry, entry.day)
+        self.viewport().update()
+        if not quietly:
+            announce(self, picked_up_words(entry))
+
+    def _hold_over(self, shift: timedelta, *, quietly: bool = False) -> bool:
+        """Hold what is carried over another day; return false where the calendar ends before."""
+        if self._held is None or self._whole is None:
+            return False
+        day = self._held.day + shift
+        if not self._whole.reaches(day):
+            announce(self, tr("The calendar ends here."))
+            return False
+        self._held = self._held.on(day)
+        shown = self._whole.with_action_on(self._held.entry.id, day)
+        super().show_table(shown)
+        self.show_week_of(day)
+        bring_into_sight(self.viewport(), self.place_of_day(day))
+        if not quietly:
+            announce(self, held_words(self._held, shown.load_on(day)))
+        return True
+
+    def _put_down(self) -> None:
+        held, self._held, self._pointer = self._held, None, None
+        self.viewport().update()
+        if held is None or held.day == held.entry.day:
+            return
+        announce(self, moved_words(held.entry, held.day))
+        self.moved.emit(MovedTo(held.entry.id, held.day))
+
+    def _give_back(self) -> None:
+        held, whole = self._held, self._whole
+        if held is not None and whole is not None:
+            self.show_table(whole)
+            self._let_go_of_mouse()
+            announce(self, given_back_words(held.entry))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._give_back()
+        super().focusOutEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._whole is not None:
+            first = (it.id for it in self._whole.entries if it.can_move)
+            self.choose(next(first, ""))
+
+    # The mouse
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        box = self._grid.day_at(point)
+        if box is not None and box.hidden and box.more.contains(point):
+            self.open_day(box.day.day)
+            return
+        index = self.indexAt(point)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.setCurrentIndex(index)
+            self._pressed_at = point
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        entry, start = self.current, self._pressed_at
+        if start is None or entry is None:
+            return
+        far = (point - start).manhattanLength() >= QApplication.startDragDistance()
+        if self._held is None and far and entry.can_move:
+            self._held = Carried(entry, entry.day)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._held is not None:
+            self._pointer = point
+            box = self._grid.day_at(point)
+            self._held = self._held.on(box.day.day if box else entry.day)
+            bring_into_sight(self.viewport(), QRect(point, point))
+            self.viewport().update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held = self._held if self._pointer is not None else None
+        self._let_go_of_mouse()
+        if held is not None:
+            self._put_down()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        entry = self._items.entry(index)
+        if entry is not None and entry.id:
+            self.opened.emit(entry.id)
+
+    def _let_go_of_mouse(self) -> None:
+        self._pressed_at, self._pointer = None, None
+        self.viewport().unsetCursor()
+
+    @override
+    def _state(self) -> Chosen:
+        row = self.currentIndex().row()
+        if self._held is None:
+            return Chosen(row, self.hasFocus())
+        target = self.place_of_day(self._held.day)
+        return Chosen(row, self.hasFocus(), row if self._pointer else -1, target)
+
+    @override
+    def _ghost(self) -> QRect:
+        """Return where the card that the mouse carries is painted."""
+        if self._pointer is None or self._held is None:
+            return QRect()
+        rect = self.place_of(self._held.entry.id)
+        rect.moveTopLeft(self._pointer - QPoint(rect.width() // _HALF, rect.height() // _HALF))
+        return rect

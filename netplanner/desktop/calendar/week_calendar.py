@@ -1,0 +1,75 @@
+"""The calendar of weeks as a part of a page: the weeks, and a way to the later ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netplanner.desktop.calendar.table import week_table
+from netplanner.desktop.calendar.view import WeekView
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import Action, words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netplanner.desktop.calendar.planned import Planned
+
+ALL_WEEKS = 10_000
+_MORE_WEEKS = 8
+
+
+class WeekCalendar(QWidget):
+    """Weeks as rows, days beside each other, actions as cards that can be moved.
+
+    Signals:
+        moved: a MovedTo, where an action was put on another day.
+        opened: the id of an action, where it was asked for.
+        chosen: the id of the action that is the current one now, or "".
+    """
+
+    moved = Signal(object)
+    opened = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self, most_weeks: int = ALL_WEEKS, *, can_open: bool = False) -> None:
+        super().__init__()
+        self.view = WeekView(most_weeks, can_open=can_open)
+        self._hint = words(
+            tr("Drag an action to another day. By keys: Space, arrow keys, then Enter."), "hint"
+        )
+        self._more = Action("more-weeks", tr("Show more &weeks"), "plain", "down")
+        self.setFocusProxy(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self._hint, self.view):
+            column.addWidget(part)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        for signal, mine in (
+            (self.view.moved, self.moved),
+            (self.view.opened, self.opened),
+            (self.view.chosen, self.chosen),
+        ):
+            signal.connect(mine)
+        self.view.drawn.connect(self._on_view_drawn)
+        self._more.clicked.connect(self._on_more_clicked)
+
+    def draw(self, planned: Planned, today: date) -> None:
+        """Show what is planned; the person's country says on which day a week begins."""
+        first_weekday = QLocale().firstDayOfWeek().value - 1
+        self.view.show_table(week_table(planned, today, first_weekday))
+
+    def choose(self, action_id: str) -> None:
+        """Make an action the current one."""
+        self.view.choose(action_id)
+
+    @Slot()
+    def _on_view_drawn(self) -> None:
+        self._more.setVisible(self.view.has_more)
+
+    @Slot()
+    def _on_more_clicked(self) -> None:
+        self.view.show_more(_MORE_WEEKS)
