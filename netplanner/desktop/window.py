@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -63,6 +63,23 @@ class Window(QMainWindow):
         """Let go of a view that is not shown any more."""
         self._views.removeWidget(view)
         view.deleteLater()
+
+    def add_standing(self, line: QWidget) -> None:
+        """Show a line above all views, which stays there."""
+        self._column.insertWidget(0, line)
+
+    def drop_standing(self, line: QWidget) -> None:
+        """Let go of a line above the views."""
+        self._column.removeWidget(line)
+        line.deleteLater()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Be on the screen, in front of other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:

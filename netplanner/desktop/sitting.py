@@ -1,0 +1,77 @@
+"""One library at work in the window, with all that goes on beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netplanner.desktop.application import Application
+from netplanner.desktop.language import tr
+from netplanner.desktop.warming import Warming
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from netplanner.desktop.home.home_view import HomeView
+    from netplanner.desktop.standing import StandingLine
+    from netplanner.desktop.window import Window
+    from netplanner.errors import NetPlannerError
+    from netplanner.library import Library
+
+
+class Sitting(QObject):
+    """Begins with a library that has just been opened, and ends before it is closed.
+
+    Signals:
+        broken: the LibraryError that was found while the library was open.
+        restore_wanted: the Path of the backup that is to be put back.
+    """
+
+    broken = Signal(object)
+    restore_wanted = Signal(object)
+
+    def __init__(
+        self, library: Library, window: Window, home: HomeView, today: Callable[[], date]
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._standing: StandingLine | None = None
+        self.application = Application(library, window, home, today)
+        self.application.restore_wanted.connect(self.restore_wanted)
+        Warming(today(), self)
+        if library.is_read_only:
+            self._say_read_only()
+        else:
+            self._keep(library, today)
+
+    def close(self) -> None:
+        """Store what was typed, and end what goes on beside."""
+        self.application.close()
+        if self._standing is not None:
+            self._window.drop_standing(self._standing)
+
+    def _say_read_only(self) -> None:
+        from netplanner.desktop.standing import StandingLine
+
+        text = tr("You look at your plans only: nothing you change is kept. Export and print work.")
+        self._standing = StandingLine("read-only", text, can_be_dismissed=False)
+        self._window.add_standing(self._standing)
+
+    def _keep(self, library: Library, today: Callable[[], date]) -> None:
+        from netplanner.desktop.backups.keeping import Keeping
+
+        keeping = Keeping(library, today, self)
+        keeping.damaged.connect(self.broken)
+        keeping.failed.connect(self._on_keeping_failed)
+
+    @Slot(object)
+    def _on_keeping_failed(self, error: NetPlannerError) -> None:
+        from netplanner.desktop.explain import explain
+        from netplanner.desktop.notices import Notice
+
+        reason = explain(error).headline
+        self._window.show_notice(
+            Notice(tr("Today's backup was not made. {reason}.", reason=reason))
+        )
