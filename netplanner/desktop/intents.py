@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from netplanner.interview.answers import Answer, Place
+    from netplanner.interview.answers import Answer, Answers, InstanceId, Place
 
 
 @dataclass(frozen=True)
@@ -26,10 +26,33 @@ class Typed:
 
 
 @dataclass(frozen=True)
+class AnsweredAll:
+    """Several answers were given at once; all of them are one step of undo."""
+
+    answers: tuple[tuple[Place, Answer], ...]
+
+
+@dataclass(frozen=True)
 class Added:
     """One more instance of a repeat is wanted."""
 
     repeat: str
+
+
+@dataclass(frozen=True)
+class Named:
+    """Several instances of a repeat are wanted, with answers of their own: one step of undo."""
+
+    repeat: str
+    given: tuple[Answers, ...]
+
+
+@dataclass(frozen=True)
+class Circled:
+    """Some instances all know each other, in the answer to a question that pairs them."""
+
+    question: str
+    instances: tuple[InstanceId, ...]
 
 
 @dataclass(frozen=True)
@@ -64,4 +87,15 @@ class Decided:
     choice: str
 
 
-Intent: TypeAlias = Answered | Typed | Added | Removed | Opened | Moved | Decided
+Intent: TypeAlias = (
+    Answered
+    | AnsweredAll
+    | Typed
+    | Added
+    | Named
+    | Circled
+    | Removed
+    | Opened
+    | Moved
+    | Decided
+)

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netplanner.desktop.decisions import with_decision
+from netplanner.desktop.answering import answered
 from netplanner.desktop.intents import (
     Added,
     Answered,
+    AnsweredAll,
+    Circled,
     Decided,
     Moved,
+    Named,
     Opened,
     Removed,
     Typed,
@@ -20,13 +23,16 @@ from netplanner.desktop.intents import (
 from netplanner.desktop.language import listed, tr
 from netplanner.desktop.notices import Notice
 from netplanner.desktop.questions.naming import instance_name
+from netplanner.desktop.questions.pairs import pairs_of
 from netplanner.desktop.scene import CHECK, Scene
+from netplanner.desktop.who.circles import with_circle
 from netplanner.interview.answers import Place
 
 if TYPE_CHECKING:
     from netplanner.desktop.intents import (
         Intent,
     )
+    from netplanner.interview.answers import Answers, InstanceId
     from netplanner.interview.changes import Change
     from netplanner.interview.session import Session
 
@@ -70,14 +76,14 @@ class Presenter(QObject):
         """Do what a page asks for."""
         session = self._scene.session
         match intent:
-            case Answered(place, value):
-                self._take(*session.answer(place, value))
-            case Typed(place, value):
-                self._take(*session.amend(place, value))
-            case Decided(method, choice):
-                self._take(*with_decision(session, method, choice))
+            case Answered() | AnsweredAll() | Typed() | Decided():
+                self._take(*answered(session, intent))
             case Added(repeat):
                 self._add(repeat)
+            case Named(repeat, given):
+                self._name(repeat, given)
+            case Circled(question, instances):
+                self._circle(question, instances)
             case Removed(repeat, instance):
                 self._remove(repeat, instance)
             case Opened(repeat, instance):
@@ -135,6 +141,23 @@ class Presenter(QObject):
         inner = session.shown_in(repeat, change.instance)
         name = inner[0].place.name if inner else ""
         self.arrived.emit(Arrival(Place(name, repeat, change.instance)))
+
+    def _name(self, repeat: str, given: tuple[Answers, ...]) -> None:
+        """Add instances; the person goes on naming, so the focus stays where it is."""
+        session, change = self._scene.session.add_all(repeat, given)
+        if change.instance:
+            self._become(replace(self._scene, session=session).opening(repeat, change.instance))
+
+    def _circle(self, question: str, instances: tuple[InstanceId, ...]) -> None:
+        session = self._scene.session
+        before = pairs_of(session.answers.get(question))
+        pairs = with_circle(before, instances)
+        self._take(*session.answer(Place(question), pairs))
+        if len(pairs) > len(before):
+            count = len(pairs) - len(before)
+            several = tr("{count} more pairs know each other.", count=count)
+            said = several if count > 1 else tr("One more pair knows each other.")
+            self.noticed.emit(Notice(said, tr("Undo")))
 
     def _remove(self, repeat: str, instance: str) -> None:
         before = self._scene.session

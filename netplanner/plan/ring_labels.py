@@ -19,7 +19,7 @@ _INSIDE_RADIUS = 0.99
 _OUTSIDE_RADIUS = RIM_RADIUS + 0.03
 _HIGHEST = 1.18
 _LEAST_SIDE = 0.024
-_WIDEST = 0.72
+WIDEST = 0.72
 _NARROW = frozenset("ijlItfr.,:;'|!()[] \N{RIGHT SINGLE QUOTATION MARK}")
 
 Anchor: TypeAlias = Literal["start", "end"]
@@ -142,7 +142,7 @@ def _letter_width(letter: str) -> float:
 
 def _cut(name: str, lettering: Lettering) -> tuple[str, float]:
     """Return as much of a name as a label holds, and its width."""
-    most = _WIDEST / lettering.em
+    most = WIDEST / lettering.em
     text = name
     if text_width(name) > most:
         ends = (end for end in range(len(name), 0, -1) if text_width(name[:end]) <= most - 1)

@@ -40,7 +40,7 @@ def answer_who(hand: WindowRobot) -> None:
     add_person(hand, "Ann", 4, "month")
     add_person(hand, "Bo", 2, "year")
     assert hand.rows("people") == ["Ann", "Bo"]
-    hand.go_on().pick("ties", 0).go_on().go_on()
+    hand.go_on().should_show("Your people at a glance").go_on().pick("ties", 0).go_on().go_on()
 
 
 def answer_you(hand: WindowRobot) -> None:
@@ -78,7 +78,7 @@ def test_that_the_keyboard_alone_gets_from_the_first_page_to_a_pdf(
     keys.choose("purposes", "learning").type("aim", "Someone who has done it").go_on().go_on()
     keys.choose("zones", "shared_interest").go_on().go_on()
     keys.press("add-person").type("name", "Ann").choose("closeness", "4").go_on()
-    keys.go_on().go_on().go_on().go_on().go_on()
+    keys.go_on().go_on().go_on().go_on().go_on().go_on()
     keys.type("hours_month", "5").go_on().go_on().go_on()
     desk.hand.should_show("Check your answers")
     keys.press("finish")

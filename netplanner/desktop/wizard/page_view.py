@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.presenter import Arrival
     from netplanner.desktop.questions.asked import Say
     from netplanner.desktop.scene import Scene
+    from netplanner.desktop.who.glance import Glance
     from netplanner.interview.answers import Place
     from netplanner.interview.definition import Page
 
@@ -37,8 +38,8 @@ class PageView(Column):
 
     intended = Signal(object)
 
-    def __init__(self, page: Page, say: Say) -> None:
-        is_broad = any(question.type in _BROAD for question in page.questions)
+    def __init__(self, page: Page, say: Say, glance: Glance | None = None) -> None:
+        is_broad = bool(glance) or any(question.type in _BROAD for question in page.questions)
         super().__init__(BROAD_EM if is_broad else READING_EM)
         self._page = page
         self._summary = ErrorSummary(tr("Before you go on"))
@@ -47,9 +48,12 @@ class PageView(Column):
         self._series = Series(page.questions, say, asked_for)
         self._is_drawn = False
         self._schedule = Schedule() if _is_about_days(page) else None
+        self._glance = glance
         self._lay_out(say(page.intro))
         self._summary.intended.connect(self.intended)
         self._series.intended.connect(self.intended)
+        if glance is not None:
+            glance.intended.connect(self.intended)
 
     @property
     def title(self) -> str:
@@ -62,6 +66,8 @@ class PageView(Column):
         blocking = tuple(issue for issue in issues if issue.blocking)
         self._summary.draw(blocking if scene.shows_problems else ())
         self._series.draw(scene.session.shown(self._page), scene)
+        if self._glance is not None:
+            self._glance.draw(scene)
         self._is_drawn = True
 
     def prepare(self, scene: Scene) -> bool:
@@ -117,6 +123,8 @@ class PageView(Column):
         if self._schedule is not None:
             self.parts.addSpacing(16)
             self.add(self._schedule)
+        if self._glance is not None:
+            self.add(self._glance)
         self.parts.addStretch(1)
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.presenter import Arrival
     from netplanner.desktop.scene import Scene
+    from netplanner.desktop.who.glance import Glance
+    from netplanner.interview.definition import Questionnaire
 
     View: TypeAlias = PageView | CheckView
 
@@ -108,7 +110,14 @@ def _made(page: str, scene: Scene) -> View:
         return CheckView()
     questionnaire = scene.session.questionnaire
     asked = next(one for one in questionnaire.pages if one.name == page)
-    return PageView(asked, questionnaire.say)
+    return PageView(asked, questionnaire.say, _glance(page, questionnaire))
+
+
+def _glance(page: str, questionnaire: Questionnaire) -> Glance | None:
+    """Return what a page shows of the people besides its questions; most pages show nothing."""
+    from netplanner.desktop.who.glance import PAGE, Glance
+
+    return Glance(questionnaire) if page == PAGE else None
 
 
 def _from_here(scene: Scene) -> list[str]:

@@ -1,0 +1,223 @@
+"""Everything that is drawn on a ring map: bands and zones as the ground, ties, people, names."""
+
+from __future__ import annotations
+
+from math import degrees, hypot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
+
+from netplanner.desktop.ring.people_items import LEAST_DOT, PersonItem
+from netplanner.plan.ring_map import CENTRE_RADIUS, DOT_RADIUS, point
+from netplanner.plan.ring_rim import rim_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from PySide6.QtGui import QFont
+
+    from netplanner.desktop.ring.fitting import Fit
+    from netplanner.desktop.ring.inks import Inks
+    from netplanner.desktop.ring.map_words import MapWords
+    from netplanner.desktop.ring.moves import Spot
+    from netplanner.plan.people import PersonId, Tie
+
+_REACH = 14  # pixels around a dot in which a press is meant for it
+_TARGET, _LEADERS, _TIES = 0, 0.5, 1
+_FAINT = 150  # of 255: how strongly ties are drawn
+_RIM_EM = 1.12  # of the names' letters: how far the words of a zone's name stand apart
+
+
+class Canvas(QGraphicsScene):
+    """The drawing, in pixels around the middle of the map."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self._items: dict[PersonId, PersonItem] = {}
+        self._ties: tuple[Tie, ...] = ()
+        self._fit: Fit | None = None
+        self._radius = LEAST_DOT
+        self._held: PersonId | None = None
+        self._held_ties: tuple[Tie, ...] = ()
+        self._over: Spot | None = None
+        self._target, self._leaders, self._lines, self._held_lines = (
+            self._path(height) for height in (_TARGET, _LEADERS, _TIES, _TIES)
+        )
+
+    @property
+    def people(self) -> Mapping[PersonId, PersonItem]:
+        """What stands for each person."""
+        return self._items
+
+    def show_fit(self, fit: Fit, ties: Iterable[Tie], inks: Inks, font: QFont) -> None:
+        """Draw people and ties where a map says."""
+        self._fit = fit
+        self.setSceneRect(QRectF(-fit.side, -fit.end, 2 * fit.side, 2 * fit.end))
+        self._keep_only({dot.person for dot in fit.places.dots})
+        self._radius = max(DOT_RADIUS * fit.unit, LEAST_DOT)
+        for dot in fit.places.dots:
+            if dot.person not in self._items:
+                self._items[dot.person] = PersonItem(self)
+            self._items[dot.person].wear(dot.tie, self._radius, inks, font)
+        self._ties = tuple(it for it in ties if {it.first, it.second} <= self._items.keys())
+        self._ink(inks)
+        self.release()
+
+    def at(self, where: QPointF) -> PersonId | None:
+        """Return the person at a point: the nearest dot, else the name there."""
+        near = {id_: hypot(*_between(it.dot.pos(), where)) for id_, it in self._items.items()}
+        closest = min(near, key=near.__getitem__, default=None)
+        if closest is not None and near[closest] <= _REACH:
+            return closest
+        named = (id_ for id_, it in self._items.items() if _is_on(it, where))
+        return next(named, None)
+
+    def within(self, box: QRectF) -> frozenset[PersonId]:
+        """Return the people whose dots are inside a box."""
+        return frozenset(id_ for id_, it in self._items.items() if box.contains(it.dot.pos()))
+
+    def take(self, person: PersonId) -> None:
+        """Take a person up, to be held under the pointer."""
+        self._held = person
+        self._held_ties = tuple(it for it in self._ties if _joins(it, person))
+        self._lines.setPath(self._tied(it for it in self._ties if not _joins(it, person)))
+        self._leaders.setPath(self._led(except_for=person))
+
+    def hold(self, where: QPointF, over: Spot) -> None:
+        """Show who was taken up under the pointer, and the cell they would be put in."""
+        if self._held is not None:
+            self._items[self._held].hold_at(where)
+            self._held_lines.setPath(self._tied(self._held_ties))
+        if over != self._over:
+            self._over = over
+            self._target.setPath(self._cell(over))
+
+    def release(self) -> None:
+        """Put who was taken up back in their place."""
+        if self._held in self._items:
+            self._items[self._held].let_go()
+        self._held, self._held_ties, self._over = None, (), None
+        if self._fit is not None:
+            for dot in self._fit.places.dots:
+                self._items[dot.person].stand(dot, self._fit.unit)
+        self._lines.setPath(self._tied(self._ties))
+        self._leaders.setPath(self._led())
+        for path in (self._held_lines, self._target):
+            path.setPath(QPainterPath())
+
+    def paint_ground(self, painter: QPainter, words: MapWords, inks: Inks, font: QFont) -> None:
+        """Paint bands, spokes, the middle and the zones' names."""
+        if self._fit is not None:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # the cache is drawn without
+            _Ground(self._fit, inks).paint(painter, words, font)
+            painter.restore()
+
+    def _path(self, height: float) -> QGraphicsPathItem:
+        item = QGraphicsPathItem()
+        item.setZValue(height)
+        item.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.addItem(item)
+        return item
+
+    def _keep_only(self, people: set[PersonId]) -> None:
+        for person in self._items.keys() - people:
+            self._items.pop(person).leave(self)
+
+    def _ink(self, inks: Inks) -> None:
+        faint = inks.line
+        faint.setAlpha(_FAINT)
+        self._lines.setPen(QPen(faint, 1))
+        self._held_lines.setPen(QPen(inks.accent, 1.5))
+        self._leaders.setPen(QPen(inks.line, 1, Qt.PenStyle.DotLine))
+        self._target.setPen(QPen(inks.accent, 2))
+        self._target.setBrush(inks.palette.alternateBase())
+
+    def _tied(self, ties: Iterable[Tie]) -> QPainterPath:
+        path = QPainterPath()
+        for tie in ties:
+            path.moveTo(self._items[tie.first].dot.pos())
+            path.lineTo(self._items[tie.second].dot.pos())
+        return path
+
+    def _led(self, except_for: PersonId | None = None) -> QPainterPath:
+        path = QPainterPath()
+        fit = self._fit
+        for dot in fit.places.dots if fit else ():
+            if fit and dot.label and dot.label.has_leader and dot.person != except_for:
+                path.moveTo(dot.x * fit.unit, dot.y * fit.unit)
+                path.lineTo(dot.label.x * fit.unit, dot.label.y * fit.unit)
+        return path
+
+    def _cell(self, spot: Spot) -> QPainterPath:
+        unit = self._fit.unit if self._fit else 1.0
+        start, span = degrees(spot.sector.start), degrees(spot.sector.end - spot.sector.start)
+        path = QPainterPath()
+        path.arcMoveTo(_disc(spot.ring.outer * unit), 90 - start)
+        path.arcTo(_disc(spot.ring.outer * unit), 90 - start, -span)
+        path.arcTo(_disc(spot.ring.inner * unit), 90 - start - span, span)
+        path.closeSubpath()
+        return path
+
+
+class _Ground:
+    """What lies under people and ties."""
+
+    def __init__(self, fit: Fit, inks: Inks) -> None:
+        self._fit, self._inks = fit, inks
+
+    def paint(self, painter: QPainter, words: MapWords, font: QFont) -> None:
+        unit = self._fit.unit
+        painter.setPen(QPen(self._inks.palette.midlight().color(), 1))
+        rings = self._fit.places.rings
+        for number, ring in enumerate(reversed(rings)):
+            painter.setBrush(self._inks.band if number % 2 else self._inks.ground)
+            painter.drawEllipse(_disc(ring.outer * unit))
+        self._paint_spokes(painter)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._inks.accent)
+        painter.drawEllipse(_disc(CENTRE_RADIUS * unit))
+        painter.setFont(font)
+        painter.setPen(self._inks.on_accent)
+        painter.drawText(_disc(CENTRE_RADIUS * unit), Qt.AlignmentFlag.AlignCenter, words.middle)
+        self._paint_zones(painter, words, font)
+
+    def _paint_spokes(self, painter: QPainter) -> None:
+        sectors: Sequence[float] = [it.start for it in self._fit.places.sectors]
+        unit = self._fit.unit
+        painter.setPen(QPen(self._inks.line, 1))
+        for angle in sectors if len(sectors) > 1 else ():
+            inner, outer = point(angle, CENTRE_RADIUS), point(angle, 1.0)
+            painter.drawLine(QLineF(QPointF(*inner) * unit, QPointF(*outer) * unit))
+
+    def _paint_zones(self, painter: QPainter, words: MapWords, font: QFont) -> None:
+        painter.setPen(self._inks.muted)
+        painter.setFont(font)
+        em = self._fit.places.em * _RIM_EM
+        for sector in self._fit.places.sectors:
+            for word in rim_words(words.zone(sector.zone), sector, em):
+                painter.save()
+                painter.translate(word.x * self._fit.unit, word.y * self._fit.unit)
+                painter.rotate(word.angle)
+                box = QRectF(-200, -50, 400, 100)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word.text)
+                painter.restore()
+
+
+def _disc(radius: float) -> QRectF:
+    return QRectF(-radius, -radius, 2 * radius, 2 * radius)
+
+
+def _between(one: QPointF, other: QPointF) -> tuple[float, float]:
+    return one.x() - other.x(), one.y() - other.y()
+
+
+def _joins(tie: Tie, person: PersonId) -> bool:
+    return person in (tie.first, tie.second)
+
+
+def _is_on(item: PersonItem, where: QPointF) -> bool:
+    return item.name.isVisible() and item.name.sceneBoundingRect().contains(where)

@@ -1,0 +1,65 @@
+"""Everyone on a ring map as a list in words, for those who do not see the map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from typing_extensions import override
+
+from netplanner.desktop.enter import is_enter, keeps_enter
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import em, named
+from netplanner.desktop.questions.lists import RowList
+from netplanner.desktop.questions.rows import Row, RowsModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    from netplanner.desktop.ring.map_words import MapWords
+    from netplanner.plan.people import Person, PersonId
+
+_MOST_EM = 14
+
+
+class PeopleInWords(RowList):
+    """Each person and where they stand: "Ann: close, my core group".
+
+    Signals:
+        opened: the id of the person on whom Enter was pressed.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        self._people: tuple[Person, ...] = ()
+        self._lines = RowsModel()
+        super().__init__(self._lines)
+        self.setMaximumHeight(_MOST_EM * em(self))
+        named(self, "ring-people").setAccessibleName(tr("People in words"))
+
+    def show_people(self, people: tuple[Person, ...], said: MapWords) -> None:
+        """Show people in their order."""
+        self._people = people
+        self._lines.show_rows(tuple(Row(str(one.id), said.said(one)) for one in people))
+
+    def person(self, row_id: str) -> PersonId:
+        """Return whom a row stands for."""
+        return next(one.id for one in self._people if one.id == row_id)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter for this list, before it can continue the page."""
+        if keeps_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        if is_enter(event) and 0 <= row < len(self._people):
+            self.opened.emit(self._people[row].id)
+        else:
+            super().keyPressEvent(event)

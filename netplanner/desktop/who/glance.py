@@ -1,0 +1,145 @@
+"""All people at a glance: on the ring map, or in columns by closeness or by last contact."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netplanner import knowledge
+from netplanner.desktop.intents import Answered, AnsweredAll, Circled, Moved
+from netplanner.desktop.language import tr
+from netplanner.desktop.questions.pairs import names_of
+from netplanner.desktop.ring.bins import Bins, Column
+from netplanner.desktop.ring.map_words import MapWords
+from netplanner.desktop.ring.ring_map_view import RingMapView
+from netplanner.desktop.who.switch import Switch
+from netplanner.guidance.briefing import brief
+from netplanner.guidance.network_words import network_of
+from netplanner.interview.answers import InstanceId, Place
+
+if TYPE_CHECKING:
+    from netplanner.desktop.ring.bins import Binned
+    from netplanner.desktop.ring.moves import Move
+    from netplanner.desktop.scene import Scene
+    from netplanner.guidance.brief import Brief
+    from netplanner.interview.answers import Answer
+    from netplanner.interview.definition import Questionnaire
+    from netplanner.plan.people import Person, PersonId
+
+PAGE = "people_at_a_glance"
+_PEOPLE, _TIES, _ZONE, _CLOSENESS, _CONTACT = "people", "ties", "zone", "closeness", "last_contact"
+
+
+class Glance(QWidget):
+    """Three views of the same people; in each of them people can be moved.
+
+    Signals:
+        intended: an Intent.
+    """
+
+    intended = Signal(object)
+
+    def __init__(self, questionnaire: Questionnaire) -> None:
+        super().__init__()
+        self._questionnaire = questionnaire
+        self._people: tuple[Person, ...] = ()
+        self._map = RingMapView(can_move=True)
+        self._bins = {it: Bins(it, _columns(questionnaire, it)) for it in (_CLOSENESS, _CONTACT)}
+        views = {"map": tr("Map"), _CLOSENESS: tr("Closeness"), _CONTACT: tr("Last contact")}
+        self._switch = Switch("glance", views)
+        self._lay_out()
+        self._connect()
+
+    def draw(self, scene: Scene) -> None:
+        """Show the people of a scene."""
+        session = scene.session
+        said = brief(session.effective())
+        names = names_of(session, _PEOPLE)
+        called = {str(id_): " ".join(name.split()) for id_, name in names.items()}
+        self._people = tuple(replace(one, name=called[one.id]) for one in said.people)
+        said = replace(said, people=self._people)
+        self._map.show_map(self._people, said.ties, said.zones, self._words(said))
+        for question, bins in self._bins.items():
+            bins.show_people(tuple((one, _value(one, question)) for one in self._people))
+
+    def _words(self, said: Brief) -> MapWords:
+        ask = self._questionnaire
+        return MapWords(
+            middle=tr("me") if said.acting_for == "self" else tr("us"),
+            zones={zone: ask.label_of(_ZONE, zone, _PEOPLE) for zone in said.zones},
+            closeness={step: ask.label_of(_CLOSENESS, str(step), _PEOPLE) for step in range(1, 6)},
+            reading=network_of(said, knowledge.catalogue().phrases).reading,
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._switch)
+        for view in (self._map, *self._bins.values()):
+            column.addWidget(view)
+        self._on_switch_chosen("map")
+
+    def _connect(self) -> None:
+        self._switch.chosen.connect(self._on_switch_chosen)
+        self._map.moved.connect(self._on_map_moved)
+        self._map.opened.connect(self._on_map_opened)
+        self._map.connected.connect(self._on_map_connected)
+        self._bins[_CLOSENESS].moved.connect(self._on_closeness_moved)
+        self._bins[_CONTACT].moved.connect(self._on_contact_moved)
+
+    @Slot(str)
+    def _on_switch_chosen(self, view: str) -> None:
+        chosen = self._bins.get(view, self._map)
+        for one in (self._map, *self._bins.values()):
+            one.setVisible(one is chosen)
+
+    @Slot(object)
+    def _on_map_moved(self, move: Move) -> None:
+        was = next(one for one in self._people if one.id == move.person)
+        wanted: list[tuple[Place, Answer]] = []
+        if move.closeness != was.closeness:
+            wanted.append((_place(move.person, _CLOSENESS), move.closeness))
+        if move.zone != was.zone:
+            wanted.append((_place(move.person, _ZONE), move.zone.value if move.zone else None))
+        self.intended.emit(AnsweredAll(tuple(wanted)))
+
+    @Slot(object)
+    def _on_map_opened(self, person: PersonId) -> None:
+        pages = self._questionnaire.pages
+        page = next(it for it in pages if any(asked.name == _PEOPLE for asked in it.questions))
+        self.intended.emit(Moved(page.name, _place(person, "name")))
+
+    @Slot(object)
+    def _on_map_connected(self, people: tuple[PersonId, ...]) -> None:
+        self.intended.emit(Circled(_TIES, tuple(InstanceId(one) for one in people)))
+
+    @Slot(object)
+    def _on_closeness_moved(self, put: Binned) -> None:
+        step = int(put.value) if put.value else None
+        self.intended.emit(Answered(_place(put.person, _CLOSENESS), step))
+
+    @Slot(object)
+    def _on_contact_moved(self, put: Binned) -> None:
+        self.intended.emit(Answered(_place(put.person, _CONTACT), put.value or None))
+
+
+def _place(person: PersonId, name: str) -> Place:
+    return Place(name, _PEOPLE, person)
+
+
+def _columns(questionnaire: Questionnaire, question: str) -> tuple[Column, ...]:
+    """Return a column for each choice, the nearest first, and a last one for no answer."""
+    choices = questionnaire.question(question, _PEOPLE).choices
+    ordered = reversed(choices) if question == _CLOSENESS else choices
+    said = (Column(it.value, questionnaire.say(it.label)) for it in ordered)
+    return (*said, Column("", tr("Not answered")))
+
+
+def _value(person: Person, question: str) -> str:
+    if question == _CLOSENESS:
+        return str(person.closeness or "")
+    return person.last_contact.value if person.last_contact else ""
