@@ -67,6 +67,7 @@ class Planning(QObject):
         self._presenter.changed.connect(self._advisor.consider)
         self._advisor.advised.connect(self.view.pages.show_advice)
         self.view.close_requested.connect(self.closed)
+        self.view.all_requested.connect(self.closed)
 
     @Slot(object)
     def _on_saving_failed(self, error: LibraryError) -> None:

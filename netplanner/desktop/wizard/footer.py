@@ -11,18 +11,19 @@ from netplanner.desktop.parts import Action, looking
 
 if TYPE_CHECKING:
     from netplanner.desktop.scene import Scene
+    from netplanner.desktop.wizard.occasion import Occasion
 
 
 class Footer(QFrame):
     """Back, Save and close, and Continue or Finish."""
 
-    def __init__(self) -> None:
+    def __init__(self, occasion: Occasion) -> None:
         super().__init__()
         looking(self, "footer")
         self.back = Action("back", tr("&Back"), "plain", "left")
         self.close_plan = Action("save-and-close", tr("&Save and close"))
         self.advance = Action("continue", tr("&Continue"), "primary")
-        self.finish = Action("finish", tr("&Finish plan"), "primary")
+        self.finish = Action("finish", occasion.finish or tr("&Finish plan"), "primary")
         line = QHBoxLayout(self)
         line.setContentsMargins(32, 12, 32, 12)
         line.setSpacing(12)

@@ -12,6 +12,7 @@ from netplanner.desktop.wizard.sections import SectionList
 
 if TYPE_CHECKING:
     from netplanner.desktop.scene import Scene
+    from netplanner.desktop.wizard.occasion import Occasion
 
 _MOST_LETTERS, _MOST_LINES = 120, 3
 
@@ -19,8 +20,9 @@ _MOST_LETTERS, _MOST_LINES = 120, 3
 class Sidebar(QFrame):
     """The sections of a plan."""
 
-    def __init__(self) -> None:
+    def __init__(self, occasion: Occasion) -> None:
         super().__init__()
+        self._occasion = occasion
         looking(self, "sidebar")
         self.all_plans = Action("all-plans", tr("&All plans"), "quiet", "left")
         self.sections = SectionList()
@@ -34,7 +36,8 @@ class Sidebar(QFrame):
 
     def draw(self, scene: Scene) -> None:
         """Show the plan's name and its sections as they now stand."""
-        title = scene.session.effective().text("title") or tr("New plan")
+        answered = scene.session.effective().text("title")
+        title = self._occasion.title or answered or tr("New plan")
         self._title.ensurePolished()  # its letters are the sheet's from here on
         self._title.setText(" ".join(title.split())[:_MOST_LETTERS])
         self._title.setMaximumHeight(_MOST_LINES * self._title.fontMetrics().lineSpacing())

@@ -13,6 +13,7 @@ from netplanner.desktop.enter import Enter
 from netplanner.desktop.notices import NoticeBar
 from netplanner.desktop.tab_order import put_in_order
 from netplanner.desktop.wizard.footer import Footer
+from netplanner.desktop.wizard.occasion import PLANNING
 from netplanner.desktop.wizard.pages import Pages
 from netplanner.desktop.wizard.sidebar import Sidebar
 from netplanner.desktop.wizard.top_bar import TopBar
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.notices import Notice
     from netplanner.desktop.presenter import Presenter
     from netplanner.desktop.scene import Scene
+    from netplanner.desktop.wizard.occasion import Occasion
     from netplanner.interview.answers import Answers
 
 
@@ -30,15 +32,17 @@ class Wizard(QWidget):
 
     Signals:
         close_requested: the person is done with this plan for now.
+        all_requested: the person wants to see all plans.
     """
 
     close_requested = Signal()
+    all_requested = Signal()
 
-    def __init__(self, presenter: Presenter) -> None:
+    def __init__(self, presenter: Presenter, occasion: Occasion = PLANNING) -> None:
         super().__init__()
         self._presenter = presenter
         self._noticed: Answers | None = None
-        self._side, self._footer = Sidebar(), Footer()
+        self._side, self._footer = Sidebar(occasion), Footer(occasion)
         self.pages, self.top_bar, self.notices = Pages(), TopBar(), NoticeBar()
         self._panes = TwoPanes(self._side, self._main())
         whole = QVBoxLayout(self)
@@ -78,7 +82,7 @@ class Wizard(QWidget):
         footer.advance.clicked.connect(self._on_advance)
         footer.finish.clicked.connect(self._on_advance)
         footer.close_plan.clicked.connect(self._on_close)
-        self._side.all_plans.clicked.connect(self._on_close)
+        self._side.all_plans.clicked.connect(self._on_all_plans)
         self._side.sections.opened.connect(self.go_to)
         top.sections.clicked.connect(self._panes.show_side)
         top.undo.clicked.connect(self._on_undo)
@@ -142,3 +146,8 @@ class Wizard(QWidget):
     def _on_close(self) -> None:
         self.pages.flush()
         self.close_requested.emit()
+
+    @Slot()
+    def _on_all_plans(self) -> None:
+        self.pages.flush()
+        self.all_requested.emit()
