@@ -52,11 +52,15 @@ class Window(QMainWindow):
         return self._views.currentWidget()
 
     def show_view(self, view: QWidget, title: str) -> None:
-        """Show a view in place of the one before, and name it in the window's title."""
+        """Show a view in place of the one before, name it in the window's title, and say it."""
         if self._views.indexOf(view) < 0:
             self._views.addWidget(view)
         self._views.setCurrentWidget(view)
         self.setWindowTitle(title)
+        if self._is_painted:  # before that, the window itself is news enough
+            from netplanner.desktop.notices import announce
+
+            announce(self, title)
         self.view_shown.emit()
 
     def drop_view(self, view: QWidget) -> None:
