@@ -7,22 +7,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from netplanner.desktop.home.home import Home
+from netplanner.desktop.preferences.kept import KeptPreferences
 from netplanner.desktop.stage import Stage
 from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import PlanId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from netplanner.desktop.finishing import Finishing
     from netplanner.desktop.home.home_view import HomeView
     from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.desktop.planning import Planning
+    from netplanner.desktop.preferences.preferring import Preferring
     from netplanner.desktop.screen import Screen
+    from netplanner.desktop.shell import Shell
     from netplanner.desktop.window import Window
     from netplanner.interview.session import Session
     from netplanner.library import Library
@@ -32,10 +35,18 @@ class Application(QObject):
     """Opens, closes and finishes plans in one window."""
 
     def __init__(
-        self, library: Library, window: Window, home: HomeView, today: Callable[[], date]
+        self,
+        library: Library,
+        window: Window,
+        home: HomeView,
+        today: Callable[[], date],
+        preferences: KeptPreferences | None = None,
     ) -> None:
         super().__init__()
         self._library = library
+        self._window = window
+        self._preferences = preferences or KeptPreferences()
+        self._shell: Shell | None = None
         self._today = today
         self._stage = Stage(window, home)
         self._planning: Planning | None = None
@@ -47,6 +58,7 @@ class Application(QObject):
         self._home.open_requested.connect(self.open_plan)
         window.closing.connect(self.flush)
         self.go_home()
+        QTimer.singleShot(0, self, self._add_shell)
 
     @Slot()
     def go_home(self) -> None:
@@ -59,7 +71,7 @@ class Application(QObject):
         """Begin a plan and ask its questions."""
         from netplanner.desktop.drafting import store_empty
 
-        self.ask(store_empty(self._library))
+        self.ask(store_empty(self._library, self._preferences.value.holidays_country))
 
     @Slot()
     def open_sample(self) -> None:
@@ -100,9 +112,23 @@ class Application(QObject):
         finished.change_requested.connect(self.ask)
         self._show(finished)
 
+    @Slot()
+    def show_preferences(self) -> None:
+        """Lay the preferences over what is shown now."""
+        self._stage.cover(self._preferring())
+
+    @Slot()
+    def back_up_now(self) -> None:
+        """Make a backup, and show where backups are spoken of."""
+        preferring = self._preferring()
+        self._stage.cover(preferring)
+        preferring.back_up()
+
     def close(self) -> None:
         """Store what was typed, and end what makes PDFs."""
         self.flush()
+        if self._shell is not None:
+            self._shell.close()
         if self._paper is not None:
             self._paper.close()
 
@@ -120,6 +146,27 @@ class Application(QObject):
             self._finishing = Finishing(self._library, self._planning.plan)
             self._finishing.finished.connect(self.show_plan)
             self._finishing.begin(session, self._today())
+
+    @Slot()
+    def _add_shell(self) -> None:
+        """Make the menus, now that home is on the screen."""
+        from netplanner.desktop.shell import Shell
+
+        wishes: Mapping[str, Callable[[], None]] = {
+            "new-plan": self.new_plan,
+            "open-sample": self.open_sample,
+            "all-plans": self.go_home,
+            "preferences": self.show_preferences,
+            "back-up-now": self.back_up_now,
+        }
+        self._shell = Shell(self._window, self._preferences, wishes)
+
+    def _preferring(self) -> Preferring:
+        from netplanner.desktop.preferences.preferring import Preferring
+
+        preferring = Preferring(self._preferences, self._library)
+        preferring.closed.connect(self._stage.uncover)
+        return preferring
 
     def _desk(self) -> PaperDesk:
         """Return the desk for paper; what makes PDFs is started before it is asked for."""

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import PlanId
 
 
-def store_empty(library: Library) -> PlanId:
-    """Store a plan without answers."""
-    return store(library, tr("New plan"), NOTHING)
+def store_empty(library: Library, holidays_country: str = "") -> PlanId:
+    """Store a plan without answers, but for the holidays that a person's plans keep free."""
+    answers = {"holidays_country": holidays_country} if holidays_country else NOTHING
+    return store(library, tr("New plan"), answers)
 
 
 def questionnaire_of(saved: SavedPlan) -> Questionnaire:

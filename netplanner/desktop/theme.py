@@ -13,7 +13,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QFontInfo, QFontMetrics
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
 from netplanner import assets
 from netplanner.desktop.icons import SIZE, drawing
@@ -25,10 +25,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from netplanner.desktop.preferences.values import Preferences
+
 SYSTEM = "system"
 STYLE = ("-style", "Fusion")
 TITLE, HEADING, HINT = 1.6, 1.25, 0.92  # of the system's own size
-_SHEET_ICONS = {"check": "on_accent", "down": "text"}
+_SHEET_ICONS = {  # each with its drawing and its colour
+    "check": ("check", "on_accent"),
+    "down": ("down", "text"),
+    "tick": ("check", "text"),
+}
 
 
 class Theme(QObject):
@@ -44,6 +50,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._chosen = SYSTEM
+        self._system_letters = QFont(application.font())
         self._icons = QTemporaryDir()
         QDir.setSearchPaths("icons", [self._icons.path()])
         hints = application.styleHints()
@@ -55,6 +62,23 @@ class Theme(QObject):
         """Wear a theme from now on, or with `SYSTEM` what the system asks for."""
         self._chosen = theme
         self.follow()
+
+    @Slot(object)
+    def wear(self, preferences: Preferences) -> None:
+        """Wear the theme and the size of letters that a person prefers."""
+        self._chosen = preferences.theme
+        letters = QFont(self._system_letters)
+        if preferences.text_points:
+            letters.setPointSizeF(preferences.text_points)
+        if letters.pointSizeF() != self._application.font().pointSizeF():
+            self._application.setFont(letters)  # which is followed
+        else:
+            self.follow()
+
+    @property
+    def points(self) -> int:
+        """The size of letters that is worn, in whole points."""
+        return round(QFontInfo(self._application.font()).pointSizeF())
 
     @Slot()
     def follow(self) -> None:
@@ -94,5 +118,6 @@ class Theme(QObject):
     def _tint(self, name: str, colours: Mapping[str, str]) -> None:
         folder = Path(self._icons.path(), name)
         folder.mkdir(exist_ok=True)
-        for icon, token in _SHEET_ICONS.items():
-            Path(folder, f"{icon}.svg").write_text(drawing(icon, colours[token]), encoding="utf-8")
+        for name_in_sheet, (icon, token) in _SHEET_ICONS.items():
+            path = Path(folder, f"{name_in_sheet}.svg")
+            path.write_text(drawing(icon, colours[token]), encoding="utf-8")

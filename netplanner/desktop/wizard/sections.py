@@ -89,6 +89,19 @@ class SectionList(QListView):
         if not self.hasFocus():
             self.setCurrentIndex(self._sections.index(current))
 
+    def label_of(self, row: int) -> str:
+        """Return what a section is called, or "" where there are not so many."""
+        return self._sections.line(row).label if row < self._sections.rowCount() else ""
+
+    def may_open(self, row: int) -> bool:
+        """Whether there is a section in this row, and it can be opened now."""
+        return row < self._sections.rowCount() and bool(self._sections.line(row).page)
+
+    def open_row(self, row: int) -> None:
+        """Open a section, where it can be opened."""
+        if self.may_open(row):
+            self.opened.emit(self._sections.line(row).page)
+
     @override
     def event(self, event: QEvent) -> bool:
         """Keep Enter for this list, before it can continue the page."""
@@ -106,5 +119,5 @@ class SectionList(QListView):
 
     @Slot(QModelIndex)
     def _on_row_chosen(self, index: QModelIndex) -> None:
-        if index.isValid() and self._sections.line(index.row()).page:
-            self.opened.emit(self._sections.line(index.row()).page)
+        if index.isValid():
+            self.open_row(index.row())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, looking, words
+from netplanner.desktop.scene import CHECK
 from netplanner.desktop.wizard.sections import SectionList
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Sidebar(QFrame):
         looking(self, "sidebar")
         self.all_plans = Action("all-plans", tr("&All plans"), "quiet", "left")
         self.sections = SectionList()
+        self.guide = Action("guide", tr("&Guide to this"), "quiet", "guide")
         self._title = words("", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -33,6 +35,7 @@ class Sidebar(QFrame):
         column.addWidget(self.all_plans)
         column.addWidget(self._title)
         column.addWidget(self.sections, 1)
+        column.addWidget(self.guide)
 
     def draw(self, scene: Scene) -> None:
         """Show the plan's name and its sections as they now stand."""
@@ -42,4 +45,6 @@ class Sidebar(QFrame):
         self._title.setText(" ".join(title.split())[:_MOST_LETTERS])
         self._title.setMaximumHeight(_MOST_LINES * self._title.fontMetrics().lineSpacing())
         self._title.setToolTip(title)
+        section = CHECK if scene.at_check else scene.session.section.name
+        self.guide.setProperty("topic", self._occasion.topic or section)
         self.sections.draw(scene)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -92,15 +91,6 @@ class Wizard(QWidget):
 
     def _connect_keys(self) -> None:
         Enter(self).went_on.connect(self._on_advance)
-        slots = (
-            (("Ctrl+Return", "Ctrl+Enter"), self._on_advance),
-            (("Alt+Left",), self._on_back),
-            (("Ctrl+Z",), self._on_undo),
-            (("Ctrl+Shift+Z", "Ctrl+Y"), self._on_redo),
-        )
-        for keys, slot in slots:
-            for key in keys:
-                QShortcut(QKeySequence(key), self).activated.connect(slot)
 
     @Slot(object)
     def _draw(self, scene: Scene) -> None:
