@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Make: TypeAlias = Callable[[Question, Say], Asked]
 
 _GAP = 24
-_NOTHING: tuple[object, ...] = ("", None, ())
+NOTHING: tuple[object, ...] = ("", None, ())
 
 
 class Series(QWidget):
@@ -91,7 +91,7 @@ class Series(QWidget):
         """Return the control of the first question without an answer, else of the first."""
         for one in self._shown:
             control = self._asked[one.place.name].first_control()
-            if one.value in _NOTHING and control is not None:
+            if one.value in NOTHING and control is not None:
                 return control
         return self.control_of(self._shown[0].place.name) if self._shown else None
 
