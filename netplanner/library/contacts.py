@@ -17,7 +17,7 @@ from netplanner.plan.contacts import Contact
 from netplanner.plan.plans import PlanId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import peewee
 
@@ -86,6 +86,22 @@ def follow(database: peewee.SqliteDatabase, plan: int, instance: str, name: str)
         _put(database, row, {"person": name.strip(), "folded": folded(name)})
 
 
+def hand_over(database: peewee.SqliteDatabase, name: str, to: str) -> tuple[int, ...]:
+    """Call the person of some contacts as somebody else is called; return each one's plan."""
+    theirs = list(_with(database, name))
+    for row in theirs:
+        instance = _instance(database, row.plan_id, to) or row.instance
+        _put(database, row, {"person": to, "folded": folded(to), "instance": instance})
+    return tuple(row.plan_id for row in theirs)
+
+
+def forget(database: peewee.SqliteDatabase, name: str) -> tuple[int, ...]:
+    """Drop the contacts with somebody; return each one's plan."""
+    theirs = list(_with(database, name))
+    ContactRow.delete().where(ContactRow.folded == folded(name)).execute(database)
+    return tuple(row.plan_id for row in theirs)
+
+
 def value_of(row: ContactRow, plan: PlanId) -> Contact:
     """Return a contact's value."""
     return Contact(
@@ -112,6 +128,10 @@ def _found(database: peewee.SqliteDatabase, contact_id: str) -> ContactRow:
     if row is None:
         raise KeyError(contact_id)
     return row
+
+
+def _with(database: peewee.SqliteDatabase, name: str) -> Iterator[ContactRow]:
+    return whole(ContactRow.select().where(ContactRow.folded == folded(name)).bind(database))
 
 
 def _put(database: peewee.SqliteDatabase, row: ContactRow, cells: Cells) -> None:

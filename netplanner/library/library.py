@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netplanner.library import contacts, due, notes, people_pages, plans
+from netplanner.library.failures import explained
 from netplanner.library.library_file import stamp
 from netplanner.library.saved_plans import SavedPlans
 from netplanner.plan.contacts import Note
@@ -13,7 +14,13 @@ from netplanner.plan.contacts import Note
 if TYPE_CHECKING:
     from datetime import date
 
-    from netplanner.library.values import DueItem, PersonPage, PersonSummary
+    from netplanner.library.values import (
+        DueItem,
+        PeopleMerged,
+        PersonDeleted,
+        PersonPage,
+        PersonSummary,
+    )
     from netplanner.plan.contacts import Contact, Review
     from netplanner.plan.people import PersonId
     from netplanner.plan.plans import PlanId
@@ -143,3 +150,37 @@ class Library(SavedPlans):
         """
         with self._reading() as database:
             return people_pages.page(database, people_pages.found(database, person))
+
+    def merge_people(self, keep: PersonId, other: PersonId) -> PeopleMerged:
+        """Let one person stand for another too, in all plans; this cannot be taken back.
+
+        Raises:
+            KeyError: nobody has one of these ids.
+        """
+        from netplanner.library import merging
+
+        with self._writing() as database:
+            one, another = (people_pages.found(database, it) for it in (keep, other))
+            return merging.merge(database, one, another, stamp(self._now()))
+
+    def delete_person(self, person: PersonId, *, in_backups: bool) -> PersonDeleted:
+        """Delete a person in all plans, and in the backups too where that is asked for.
+
+        The library's file is written anew, so that nothing is left in it; this cannot be taken
+        back.
+
+        Raises:
+            KeyError: nobody has this id.
+        """
+        from netplanner.library import clearing, deleting
+
+        with self._writing() as database:
+            name = people_pages.found(database, person).name
+            report = deleting.delete(database, name, stamp(self._now()))
+        with explained(self._path):
+            deleting.leave_no_trace(self._database)
+        if not in_backups:
+            return report
+        done = tuple(clearing.rewrite_backups(self.folder, name, stamp(self._now())))
+        left = tuple(path for path, is_clear in done if not is_clear)
+        return replace(report, backups=len(done) - len(left), backups_left=left)

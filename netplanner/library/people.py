@@ -44,6 +44,12 @@ def of_plans(database: peewee.SqliteDatabase, plans: Iterable[int]) -> tuple[int
     return tuple(row.person_id for row in links.distinct().bind(database))
 
 
+def plans_of(database: peewee.SqliteDatabase, person: int) -> tuple[int, ...]:
+    """Return the keys of the plans that speak of a person in their answers."""
+    links = PlanPersonRow.select(PlanPersonRow.plan).where(PlanPersonRow.person == person)
+    return tuple(row.plan_id for row in links.distinct().bind(database))
+
+
 def of_contacts(database: peewee.SqliteDatabase, plans: Iterable[int]) -> tuple[int, ...]:
     """Return the keys of the people with whom contacts of plans were."""
     rows = ContactRow.select(ContactRow.folded).where(ContactRow.plan.in_(list(plans)))

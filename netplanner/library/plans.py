@@ -13,7 +13,7 @@ from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import Plan, PlanId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import peewee
 
@@ -38,6 +38,12 @@ def found(database: peewee.SqliteDatabase, plan: PlanId) -> PlanRow:
     for row in _FIND.rows(database, id=plan):
         return row
     raise PlanNotFoundError(plan)
+
+
+def with_keys(database: peewee.SqliteDatabase, keys: Iterable[int]) -> tuple[PlanRow, ...]:
+    """Return the rows of some plans."""
+    rows = PlanRow.select().where(PlanRow.key.in_(sorted(set(keys))))
+    return tuple(whole(rows.bind(database)))
 
 
 def resolved(database: peewee.SqliteDatabase, beginning: str) -> PlanId:

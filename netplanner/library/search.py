@@ -105,6 +105,12 @@ def forget_what_is_gone(database: peewee.SqliteDatabase) -> None:
     ask(database, "DELETE FROM plan_search WHERE rowid NOT IN (SELECT key FROM plan)")
 
 
+def forget_words(database: peewee.SqliteDatabase) -> None:
+    """Read anew what changed, and leave no trace in the index of words that are no more."""
+    _read_what_changed(database)
+    ask(database, "INSERT INTO plan_search (plan_search) VALUES ('rebuild')")
+
+
 def terms(text: str) -> str:
     """Return what a person typed as FTS5 asks it; the last word may be only begun."""
     # Imported here because most starts of the program search for nothing.

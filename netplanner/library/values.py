@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from netplanner.interview.answers import Answers
     from netplanner.plan.codes import PlanState
@@ -116,3 +117,59 @@ class PersonPage:
     plans: tuple[PersonPlan, ...]
     contacts: tuple[Contact, ...]
     actions: tuple[DueItem, ...]
+
+
+@dataclass(frozen=True)
+class PeopleMerged:
+    """What was changed where two entries of one person were made one.
+
+    Attributes:
+        plans, actions, contacts: how many call the person by the kept name now.
+    """
+
+    kept: str
+    other: str
+    plans: int
+    actions: int
+    contacts: int
+
+
+class Place(StrEnum):
+    """Where a name may stand in words that a person wrote."""
+
+    TITLE = "title"
+    ANSWER = "answer"
+    VERSION = "version"
+    OUTCOME = "outcome"
+    CONTACT = "contact"
+    NOTE = "note"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A place in a plan where a name still stands, for the person to look at."""
+
+    plan: PlanId
+    title: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class PersonDeleted:
+    """What was changed where a person was deleted everywhere.
+
+    Attributes:
+        plans, actions, contacts: how many of them spoke of the person.
+        mentions: where the name still stands in words that somebody wrote, once each place.
+        backups: how many backups were written anew.
+        backups_left: files that could not be written anew, and may still hold the name.
+    """
+
+    name: str
+    plans: int
+    actions: int
+    contacts: int
+    mentions: tuple[Mention, ...] = ()
+    backups: int = 0
+    backups_left: tuple[Path, ...] = ()
