@@ -55,6 +55,14 @@ def test_that_the_tests_add_their_tools_to_the_same_environment(set_up: Computer
     assert set_up.noted() == [TEST, "project"]
 
 
+def test_that_the_tests_alone_ask_for_system_packages_of_their_own(computer: Computer) -> None:
+    computer.having(python3=PYTHON, apt_get='echo "$*" >>$JOURNAL')
+    computer.run("setup", "run")
+    assert "xvfb" not in computer.noted()[0]
+    computer.run("setup", "test")
+    assert "xvfb" in computer.noted()[0]
+
+
 def test_that_what_the_tests_need_is_enough_to_run(set_up: Computer) -> None:
     set_up.run("setup", "test")
     set_up.noted()

@@ -78,6 +78,24 @@ def test_that_a_refused_install_says_what_to_ask_for_and_goes_on(computer: Compu
     assert "Someone who may install them runs:\n  apt-get update && apt-get install " in done.stderr
 
 
+def test_that_the_tests_bring_what_assistive_technology_runs_on(computer: Computer) -> None:
+    computer.having(
+        ldconfig=f"echo '{_all_libraries()}'",
+        apt_get='echo "$*" >>$JOURNAL',
+        dpkg_query="echo 'ii  xvfb'; echo 'rc  dbus'",
+    )
+    computer.run("system", "--tests")
+    assert computer.noted()[0].endswith(
+        " xauth dbus at-spi2-core python3-gi gir1.2-atspi-2.0",
+    )
+
+
+def test_that_one_who_only_runs_netplanner_gets_nothing_for_its_tests(computer: Computer) -> None:
+    computer.having(ldconfig=f"echo '{_all_libraries()}'", apt_get='echo "$*" >>$JOURNAL')
+    computer.run("system")
+    assert computer.noted() == []
+
+
 def test_that_a_python_without_venv_gets_its_package(computer: Computer) -> None:
     computer.having(
         ldconfig=f"echo '{_all_libraries()}'",
