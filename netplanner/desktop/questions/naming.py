@@ -30,5 +30,6 @@ def instance_name(
     if repeat.for_each:
         return questionnaire.label_of(repeat.for_each, text or instance.id)
     if text:
-        return " ".join(text.split())
+        named = questionnaire.question(repeat.item_name, question.name).choice(text)
+        return questionnaire.say(named.label) if named else " ".join(text.split())
     return tr("{item} {number}", item=questionnaire.say(repeat.item), number=number)

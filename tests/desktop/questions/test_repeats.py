@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
 from netplanner.desktop.intents import Added, Opened, Removed, Typed
 from netplanner.interview.answers import Instance, InstanceId, Place
 from netplanner.interview.definition import Question, QuestionType, Repeat
-from tests.desktop.questions.stage import Stage
+from tests.desktop.questions.stage import CHOICES, Stage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -98,3 +98,13 @@ def test_that_the_same_tick_from_the_other_side_unties_them(ties: Stage) -> None
     rows.setCurrentIndex(rows.model().index(2, 0))
     tick(ties, 0)
     assert ties.answer == ()
+
+
+def test_that_a_round_is_called_by_the_words_of_what_was_chosen(qtbot: QtBot) -> None:
+    method = Question("method", QuestionType.SELECT_ONE, {"en": "Method"}, choices=CHOICES)
+    tried = Repeat((method,), {"en": "Method"}, "method")
+    given = (Instance(InstanceId("i1"), {"method": "red"}),)
+    methods = Question("methods", QuestionType.REPEAT, {"en": "Methods"}, repeat=tried)
+    stage = Stage(methods, answers={"methods": given})
+    qtbot.addWidget(stage.asked)
+    assert view_of(stage, "methods").model().index(0, 0).data() == "Red"

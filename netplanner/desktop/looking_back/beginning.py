@@ -1,0 +1,49 @@
+"""The review of a plan's newest version: the one that was begun, or a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner import knowledge
+from netplanner.desktop.drafting import questionnaire_of
+from netplanner.desktop.scene import CHECK, Scene
+from netplanner.guidance.looking_back import first_answers
+from netplanner.guidance.since import Since
+from netplanner.interview import answers_json
+from netplanner.interview.history import Position
+from netplanner.interview.session import begin
+from netplanner.plan.contacts import Review
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netplanner.interview.definition import Questionnaire
+    from netplanner.library import Library, SavedPlan
+
+
+def review_of(library: Library, saved: SavedPlan, today: date) -> Review:
+    """Return the review of the newest version as it was left, or one that is not stored yet."""
+    version = saved.plan.versions[-1]
+    stored = (it for it in library.reviews(saved.plan.id) if it.number == version.number)
+    begun = next((it for it in stored if not it.is_finished), None)
+    if begun is not None:
+        return begun
+    since = Since(version, library.contacts(saved.plan.id))
+    plan = begin(questionnaire_of(saved), today, saved.answers)
+    text = knowledge.review_text()
+    answers = first_answers(plan, since, knowledge.review_from(text, plan.questionnaire))
+    return Review(version.number, today, text, answers_json.dumps(answers))
+
+
+def questions_of(review: Review, saved: SavedPlan) -> Questionnaire:
+    """Return the questions of a review, with the purposes and zones of its plan."""
+    return knowledge.review_from(review.definition, questionnaire_of(saved))
+
+
+def scene_of(review: Review, saved: SavedPlan, today: date) -> Scene:
+    """Return the scene in which a review was left, or its first one."""
+    questions = questions_of(review, saved)
+    answers = answers_json.loads(review.answers_json)
+    page = "" if review.page == CHECK else review.page
+    session = begin(questions, today, answers, Position(page) if page else None)
+    return Scene(session).at(CHECK) if review.page == CHECK else Scene(session)
