@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
+    from netplanner.desktop.finished.kept import KeptPlans
     from netplanner.desktop.finishing import Finishing
     from netplanner.desktop.home.home_view import HomeView
     from netplanner.desktop.paper.desk import PaperDesk
@@ -52,6 +53,7 @@ class Application(QObject):
         self._planning: Planning | None = None
         self._finishing: Finishing | None = None
         self._paper: PaperDesk | None = None
+        self._pages: KeptPlans | None = None
         self._home = Home(library, home, today)
         self._home.view.new_plan.clicked.connect(self.new_plan)
         self._home.view.sample.clicked.connect(self.open_sample)
@@ -107,7 +109,8 @@ class Application(QObject):
         """Show a finished plan."""
         from netplanner.desktop.finished.finished import Finished
 
-        finished = Finished(self._library, self._desk(), PlanId(plan), self._today)
+        pages = self._kept_pages()
+        finished = Finished(self._library, self._desk(), PlanId(plan), self._today, pages)
         finished.closed.connect(self.go_home)
         finished.change_requested.connect(self.ask)
         self._show(finished)
@@ -167,6 +170,13 @@ class Application(QObject):
         preferring = Preferring(self._preferences, self._library)
         preferring.closed.connect(self._stage.uncover)
         return preferring
+
+    def _kept_pages(self) -> KeptPlans:
+        """Return how the pages of finished plans were left in this window."""
+        from netplanner.desktop.finished.kept import KeptPlans
+
+        self._pages = self._pages or KeptPlans()
+        return self._pages
 
     def _desk(self) -> PaperDesk:
         """Return the desk for paper; what makes PDFs is started before it is asked for."""

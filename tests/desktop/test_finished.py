@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
-from netplanner.desktop.finished.finished import toggled
+from netplanner.desktop.finished.deeds import toggled
 from netplanner.desktop.finished.pages import pages_of
 from netplanner.desktop.finished.paper_choices import PaperChoices
 from netplanner.plan.codes import ActionState

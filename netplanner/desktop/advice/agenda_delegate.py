@@ -65,7 +65,8 @@ class AgendaDelegate(QStyledItemDelegate):
             return QSize(width, QFontMetrics(_heading(option.font)).height() + 3 * _PAD)
         room = _text_box(option, QRect(0, 0, width, 0), index).width()
         what = option.fontMetrics.boundingRect(0, 0, room, 9999, _WRAP, row.what).height()
-        facts = QFontMetrics(_small(option.font)).height() if row.facts else 0
+        small = QFontMetrics(_small(option.font))
+        facts = small.boundingRect(0, 0, room, 9999, _WRAP, row.facts).height() if row.facts else 0
         return QSize(width, what + facts + 2 * _PAD)
 
     @override
@@ -190,4 +191,4 @@ def _paint_row(
     painter.drawText(box, _WRAP, row.what)
     painter.setFont(_small(option.font))
     painter.setPen(option.palette.color(_Role.PlaceholderText))
-    painter.drawText(box, Qt.AlignmentFlag.AlignBottom, row.facts)
+    painter.drawText(box, Qt.AlignmentFlag.AlignBottom.value | _WRAP.value, row.facts)

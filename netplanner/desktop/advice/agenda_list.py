@@ -1,4 +1,4 @@
-"""An agenda on the screen: as high as its rows, so that the page scrolls and not the list."""
+"""An agenda on the screen: as high as its rows, so that the page scrolls, or with its own bar."""
 
 from __future__ import annotations
 
@@ -29,8 +29,9 @@ class AgendaList(QListView):
 
     toggled = Signal(str)
 
-    def __init__(self, *, can_tick: bool) -> None:
+    def __init__(self, *, can_tick: bool, grows: bool = True) -> None:
         super().__init__()
+        self._grows = grows
         looking(named(self, "actions"), "cards").setAccessibleName(tr("Actions"))
         self._agenda = AgendaModel(can_tick=can_tick)
         self._delegate = AgendaDelegate(self)
@@ -38,7 +39,8 @@ class AgendaList(QListView):
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._agenda.toggled.connect(self.toggled)
 
@@ -54,7 +56,8 @@ class AgendaList(QListView):
 
     def _fit(self) -> None:
         self.doItemsLayout()
-        self.setFixedHeight(self.contentsSize().height() + 2)
+        if self._grows:
+            self.setFixedHeight(self.contentsSize().height() + 2)
 
     def _read_ink(self) -> QColor:
         return self._delegate.rest_ink

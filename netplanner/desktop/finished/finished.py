@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netplanner.desktop.column import Column
-from netplanner.desktop.finished.keeping import Keeping
+from netplanner.desktop.finished.doings import Doings
+from netplanner.desktop.finished.joined_parts import JoinedParts, Shared
 from netplanner.desktop.finished.paper_wishes import PaperWishes
+from netplanner.desktop.finished.people import names_of
 from netplanner.desktop.finished.plan_view import PlanView
-from netplanner.desktop.finished.todo import Todo
 from netplanner.desktop.language import tr
+from netplanner.desktop.notices import Notice
 from netplanner.guidance.document import from_json
-from netplanner.plan.codes import ActionState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
-
+    from netplanner.desktop.finished.kept import KeptPlans, Left
     from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.library import Library, SavedPlan
-    from netplanner.plan.plans import Action, PlanId
+    from netplanner.plan.plans import PlanId
     from netplanner.report.material import Options
 
 
 class Finished(QObject):
-    """Shows one finished plan and stores what becomes of its actions.
+    """Shows one finished plan; what a person does with it is stored as it is done.
 
     Signals:
         closed: the person is done with it for now.
@@ -40,53 +38,58 @@ class Finished(QObject):
     change_requested = Signal(str)
 
     def __init__(
-        self, library: Library, desk: PaperDesk, plan: PlanId, today: Callable[[], date]
+        self,
+        library: Library,
+        desk: PaperDesk,
+        plan: PlanId,
+        today: Callable[[], date],
+        kept: KeptPlans,
     ) -> None:
         super().__init__()
         self._library = library
         self._plan = plan
-        self._today = today
-        saved = self._saved().plan
-        self.title = saved.title
-        self._guidance = from_json(saved.versions[-1].guidance_json)
-        self.view = PlanView(saved.title, saved.versions[-1].number)
-        self._add_parts()
+        self._kept = kept
+        saved = self._saved()
+        version = saved.plan.versions[-1]
+        self.title = saved.plan.title
+        self._doings = Doings(library, saved.plan)
+        self.view = PlanView(saved.plan.title, version.number)
+        guidance, people = from_json(version.guidance_json), names_of(saved.answers)
+        shared = Shared(self._doings, guidance, people, today)
+        self._parts = JoinedParts(shared, self.view, kept.of(plan))
         self._wishes = PaperWishes(desk, self._saved, self._options, self.view)
+        self._answer_notice: Callable[[], None] = self._doings.undo
         self._connect()
+        self.view.show_part(kept.of(plan).part)
 
     def arrive(self) -> None:
         """Put the focus on the plan's name."""
         self.view.arrive()
+        if self._kept.of(self._plan).drafts:
+            said = tr("A contact is half noted. Press Ctrl+L to go on with it.")
+            self.view.notices.show_notice(Notice(said))
 
     def flush(self) -> None:
-        """Store what was typed; every change here is stored as it is made."""
-
-    def _add_parts(self) -> None:
-        self.view.add_part("todo", tr("To do"), self._make_todo)
-        self.view.add_part("keeping", tr("Keep in touch"), self._make_keeping)
-        self.view.show_part("todo")
-
-    def _make_todo(self) -> Todo:
-        todo = Todo(self._saved().plan, self._guidance, self._today())
-        todo.toggled.connect(self._on_todo_toggled)
-        self._todo = todo
-        return todo
-
-    def _make_keeping(self) -> QWidget:
-        column = Column()
-        column.add(Keeping(self._guidance.keep_in_touch))
-        column.parts.addStretch(1)
-        return column
+        """Store what was typed; every other change here is stored as it is made."""
+        self._parts.flush()
 
     def _connect(self) -> None:
-        view, wishes = self.view, self._wishes
-        view.all_plans.clicked.connect(self.closed)
+        view, wishes, parts = self.view, self._wishes, self._parts
+        view.all_plans.clicked.connect(self._on_all_plans_clicked)
         view.change.clicked.connect(self._on_change_clicked)
         view.preview.clicked.connect(wishes.preview)
         view.export.clicked.connect(wishes.export)
         view.print.clicked.connect(wishes.print)
-        view.notices.action_requested.connect(wishes.follow_up)
-        wishes.noticed.connect(view.notices.show_notice)
+        view.log.clicked.connect(parts.log)
+        view.went_on.connect(parts.enter)
+        view.undo_requested.connect(parts.undo)
+        view.redo_requested.connect(parts.redo)
+        view.notices.action_requested.connect(self._on_notice_action_requested)
+        wishes.noticed.connect(self._on_wishes_noticed)
+        self._doings.noticed.connect(self._on_doings_noticed)
+        self._doings.changed.connect(self._on_doings_changed)
+        parts.noticed.connect(view.notices.show_notice)
+        parts.left.connect(self._on_parts_left)
 
     def _options(self) -> Options:
         return self.view.paper.options
@@ -94,19 +97,34 @@ class Finished(QObject):
     def _saved(self) -> SavedPlan:
         return self._library.saved(self._plan)
 
-    @Slot(str)
-    def _on_todo_toggled(self, action_id: str) -> None:
-        action = next(it for it in self._saved().plan.actions if it.id == action_id)
-        self._library.update_action(self._plan, toggled(action, self._today()))
-        self._todo.draw(self._saved().plan)
+    @Slot()
+    def _on_all_plans_clicked(self) -> None:
+        self.flush()
+        self.closed.emit()
 
     @Slot()
     def _on_change_clicked(self) -> None:
+        self.flush()
         self.change_requested.emit(self._plan)
 
+    @Slot()
+    def _on_notice_action_requested(self) -> None:
+        self._answer_notice()
 
-def toggled(action: Action, today: date) -> Action:
-    """Return an open action as done today, and a done one as open again."""
-    if action.state is ActionState.DONE:
-        return replace(action, state=ActionState.OPEN, done_on=None)
-    return replace(action, state=ActionState.DONE, done_on=today)
+    @Slot(object)
+    def _on_wishes_noticed(self, notice: Notice) -> None:
+        self._answer_notice = self._wishes.follow_up
+        self.view.notices.show_notice(notice)
+
+    @Slot(object)
+    def _on_doings_noticed(self, notice: Notice) -> None:
+        self._answer_notice = self._doings.undo
+        self.view.notices.show_notice(notice)
+
+    @Slot()
+    def _on_doings_changed(self) -> None:
+        self.view.show_undo(can_undo=self._doings.can_undo, can_redo=self._doings.can_redo)
+
+    @Slot(object)
+    def _on_parts_left(self, left: Left) -> None:
+        self._kept.keep(self._plan, left)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -30,9 +31,14 @@ class PlanView(QWidget):
 
     Signals:
         part_shown: the name of the part that has come on the screen.
+        went_on: Enter was pressed where it presses no button.
+        undo_requested, redo_requested: a change is to be taken back, or brought back.
     """
 
     part_shown = Signal(str)
+    went_on = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, title: str, version: int) -> None:
         super().__init__()
@@ -41,6 +47,12 @@ class PlanView(QWidget):
         self.preview = Action("preview", tr("Pre&view"), "plain", "preview")
         self.print = Action("print", tr("&Print"), "plain", "print")
         self.export = Action("export-pdf", tr("&Export PDF"), "primary", "export")
+        self.log = Action("log-contact", tr("&Log a contact"), "plain", "plus")
+        self.undo = Action("undo", "", "quiet", "undo")
+        self.redo = Action("redo", "", "quiet", "redo")
+        _explain(self.undo, tr("Undo"), tr("Ctrl+Z"))
+        _explain(self.redo, tr("Redo"), tr("Ctrl+Shift+Z"))
+        self.log.setToolTip(tr("{action} ({keys})", action=tr("Log a contact"), keys=tr("Ctrl+L")))
         self.paper = PaperChoices(usual_paper())
         self.notices = NoticeBar()
         self._choices = Action("paper-choices", tr("Pape&r choices"), "quiet", "down")
@@ -52,7 +64,8 @@ class PlanView(QWidget):
         self._ways = Flow((self.change, self.preview, self.print, self.export, self._choices))
         self._parts = PlanParts()
         self._lay_out()
-        Enter(self)
+        self._connect_keys()
+        self.show_undo(can_undo=False, can_redo=False)
         self._choices.toggled.connect(self.paper.setVisible)
         self._parts.shown.connect(self.part_shown)
 
@@ -68,6 +81,11 @@ class PlanView(QWidget):
         """Add to the bar what else can be done with the plan."""
         self._ways.addWidget(action)
 
+    def show_undo(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Show whether there is something to take back, or to bring back."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+
     def arrive(self) -> None:
         """Put the focus on the plan's name."""
         self._title.setFocus()
@@ -76,6 +94,19 @@ class PlanView(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:
         put_in_order(self)
         return super().focusNextPrevChild(next)
+
+    def _connect_keys(self) -> None:
+        Enter(self).went_on.connect(self.went_on)
+        self.undo.clicked.connect(self.undo_requested)
+        self.redo.clicked.connect(self.redo_requested)
+        ways = (
+            (("Ctrl+Z",), self.undo_requested),
+            (("Ctrl+Shift+Z", "Ctrl+Y"), self.redo_requested),
+            (("Ctrl+L",), self.log.clicked),
+        )
+        for keys, asked in ways:
+            for key in keys:
+                QShortcut(QKeySequence(key), self).activated.connect(asked)
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
@@ -97,6 +128,8 @@ class PlanView(QWidget):
         line.setSpacing(12)
         line.addWidget(self.all_plans, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._ways, 1)
+        for action in (self.undo, self.redo):
+            line.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)
         column.addWidget(self.paper)
         self.paper.hide()
@@ -104,12 +137,18 @@ class PlanView(QWidget):
 
     def _name(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(_EDGE, 12, _EDGE, 4)
+        line.setContentsMargins(_EDGE, 10, _EDGE, 2)
         line.setSpacing(16)
         line.addWidget(self._title, 1)
         self._about.setWordWrap(False)
-        line.addWidget(self._about, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self._about, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.log, 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+
+def _explain(action: Action, name: str, keys: str) -> None:
+    action.setAccessibleName(name)
+    action.setToolTip(tr("{action} ({keys})", action=name, keys=keys))
 
 
 def _in_line(title: str) -> str:

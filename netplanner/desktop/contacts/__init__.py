@@ -1,0 +1,3 @@
+"""Contacts with the people of a plan: noted in five seconds, seen again, mended, removed."""
+
+from __future__ import annotations

@@ -1,0 +1,205 @@
+"""The part Contacts, joined with what is stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from typing_extensions import override
+
+from netplanner.desktop.contacts.contacts_view import ContactsView
+from netplanner.desktop.contacts.noting import Noting, draft_of, new_draft
+from netplanner.desktop.finished.part import Part
+from netplanner.desktop.finished.steps import ContactStep
+from netplanner.desktop.language import tr
+from netplanner.desktop.notices import Notice
+from netplanner.guidance.clock import key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from netplanner.desktop.contacts.noting import Draft
+    from netplanner.desktop.finished.doings import Doings
+    from netplanner.desktop.finished.steps import Step
+    from netplanner.interview.answers import Answers
+    from netplanner.plan.contacts import Contact
+
+
+class Contacts(Part):
+    """Shows what was noted, and makes a step of every contact that is logged.
+
+    Signals:
+        left: the form was saved or put aside.
+        drafted: something was typed that is not stored, or is stored now.
+    """
+
+    left = Signal()
+    drafted = Signal()
+
+    def __init__(
+        self,
+        doings: Doings,
+        people: tuple[str, ...],
+        today: Callable[[], date],
+        drafts: Mapping[str, Draft],
+    ) -> None:
+        self.view = ContactsView()
+        super().__init__(self.view)
+        self._doings = doings
+        self._people = people
+        self._today = today
+        self._drafts = dict(drafts)
+        self._noting = Noting(doings.plan, self._new({}))
+        self._connect()
+        self.draw()
+        self._on_noting_changed(self._noting.draft)
+
+    @property
+    def drafts(self) -> Mapping[str, Draft]:
+        """What is typed and not stored, by the contact that is being changed, "" for a new one."""
+        return {about: draft for about, draft in self._drafts.items() if draft.is_touched}
+
+    @override
+    def arrive(self) -> None:
+        if self.view.is_noting:
+            self.view.form.arrive(self._noting.draft)
+        else:
+            self.view.contacts.setFocus()
+
+    @override
+    def flush(self) -> None:
+        self.view.form.flush()
+
+    @override
+    def enter(self) -> None:
+        if self.view.is_noting:
+            self.save()
+        elif self.view.contacts.hasFocus():
+            self._on_change()
+
+    def log(self, known: Answers) -> None:
+        """Show the form for a new contact of which something is known; go on with one begun."""
+        self._noting.take(self._new(known))
+        self._show_form()
+        begun = str(self._noting.draft.session.answers.get("person") or "")
+        if self._noting.draft.is_touched and known.get("person", begun) != begun:
+            said = tr("You had begun this contact. Save it, or start again.")
+            self.noticed.emit(Notice(said))
+
+    def open_contact(self, contact_id: str) -> None:
+        """Show a contact that was noted."""
+        self.view.show_lists()
+        self.view.contacts.choose(contact_id)
+
+    @override
+    def undo(self) -> bool:
+        if self.view.is_noting:
+            self.flush()
+            self._noting.undo()
+        return self.view.is_noting
+
+    @override
+    def redo(self) -> bool:
+        if self.view.is_noting:
+            self._noting.redo()
+        return self.view.is_noting
+
+    @Slot()
+    def draw(self) -> None:
+        """Show the contacts as they now stand."""
+        self.view.show_contacts(self._doings.contacts)
+        self._show_chosen(self.view.contacts.current)
+
+    @override
+    def shows(self, step: Step) -> bool:
+        return isinstance(step, ContactStep)
+
+    @override
+    def follow(self, step: Step) -> None:
+        if isinstance(step, ContactStep) and step.after is not None:
+            self.view.contacts.choose(step.after.id)
+
+    @Slot()
+    def save(self) -> None:
+        """Store what is in the form, or show what stands in the way."""
+        self.flush()
+        self._noting.save()
+
+    def _connect(self) -> None:
+        view, form, noting = self.view, self.view.form, self._noting
+        self._doings.changed.connect(self.draw)
+        view.contacts.chosen.connect(self._show_chosen)
+        view.change.clicked.connect(self._on_change)
+        view.remove.clicked.connect(self._on_remove)
+        form.intended.connect(noting.act)
+        form.save_requested.connect(self.save)
+        form.put_aside.clicked.connect(self._on_put_aside)
+        form.start_again.clicked.connect(self._on_start_again)
+        noting.changed.connect(self._on_noting_changed)
+        noting.stopped.connect(form.go_to)
+        noting.noted.connect(self._on_noted)
+
+    def _show_form(self) -> None:
+        self.view.form.offer_names(self._names())
+        self.view.show_form()
+        self.view.form.arrive(self._noting.draft)
+
+    def _new(self, known: Answers) -> Draft:
+        return self.drafts.get("") or new_draft(self._today(), known)
+
+    def _names(self) -> tuple[str, ...]:
+        """Return the plan's people, and whoever else a contact was noted with."""
+        met = {key(it.person): it.person for it in self._doings.contacts}
+        named = met | {key(name): name for name in self._people}
+        return tuple(sorted(named.values(), key=key))
+
+    def _chosen(self) -> Contact | None:
+        return self._doings.contact(self.view.contacts.current)
+
+    @Slot(str)
+    def _show_chosen(self, contact_id: str) -> None:
+        self.view.show_contact(self._doings.contact(contact_id))
+
+    @Slot()
+    def _on_change(self) -> None:
+        if (contact := self._chosen()) is not None:
+            begun = self.drafts.get(contact.id)
+            self._noting.take(begun or draft_of(contact, self._today()))
+            self._show_form()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if (contact := self._chosen()) is not None:
+            said = tr("The contact with {person} was removed.", person=contact.person)
+            self._doings.do(ContactStep(contact, None), said)
+
+    @Slot(object)
+    def _on_noting_changed(self, draft: Draft) -> None:
+        self._drafts[draft.before.id if draft.before else ""] = draft
+        self.view.form.draw(draft)
+        self.drafted.emit()
+
+    @Slot(object)
+    def _on_noted(self, contact: Contact) -> None:
+        draft = self._noting.draft
+        before = self._doings.contact(draft.before.id) if draft.before else None
+        said = tr("The contact with {person} is noted.", person=contact.person)
+        if self._doings.do(ContactStep(before, contact), said) is not None:
+            del self._drafts[draft.before.id if draft.before else ""]
+            self.drafted.emit()
+            self.view.show_lists()
+            self.left.emit()
+
+    @Slot()
+    def _on_put_aside(self) -> None:
+        self.flush()
+        self.view.show_lists()
+        self.left.emit()
+
+    @Slot()
+    def _on_start_again(self) -> None:
+        before = self._noting.draft.before
+        today = self._today()
+        self._noting.take(draft_of(before, today) if before else new_draft(today, {}))
+        self.view.form.arrive(self._noting.draft)

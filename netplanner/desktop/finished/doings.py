@@ -1,0 +1,132 @@
+"""What became of a finished plan: stored with every change, taken back and brought back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netplanner.desktop.explain import explain
+from netplanner.desktop.finished.steps import ActionStep, joined, stored, turned
+from netplanner.desktop.language import tr
+from netplanner.desktop.notices import Notice
+from netplanner.errors import LibraryError
+
+if TYPE_CHECKING:
+    from netplanner.desktop.finished.steps import Step
+    from netplanner.library import Library
+    from netplanner.plan.contacts import Contact, Note
+    from netplanner.plan.plans import Action, Plan, PlanId
+
+
+@dataclass(frozen=True)
+class _Done:
+    """A step that was made; steps of one run, such as one text that is typed, are taken as one."""
+
+    step: Step
+    run: str
+
+
+class Doings(QObject):
+    """Holds the actions, contacts and notes of one plan as they are stored.
+
+    Signals:
+        changed: something is different now, or can be taken back now.
+        travelled: the Step that was just taken back or brought back.
+        noticed: a Notice.
+    """
+
+    changed = Signal()
+    travelled = Signal(object)
+    noticed = Signal(object)
+
+    def __init__(self, library: Library, plan: Plan) -> None:
+        super().__init__()
+        self._library = library
+        self.plan: PlanId = plan.id
+        self.actions: tuple[Action, ...] = plan.actions
+        self.contacts: tuple[Contact, ...] = library.contacts(plan.id)
+        self.notes: tuple[Note, ...] = library.notes(plan.id)
+        self._past: tuple[_Done, ...] = ()
+        self._future: tuple[_Done, ...] = ()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to bring back."""
+        return bool(self._future)
+
+    def action(self, action_id: str) -> Action | None:
+        """Return an action as it now stands."""
+        return next((it for it in self.actions if it.id == action_id), None)
+
+    def contact(self, contact_id: str) -> Contact | None:
+        """Return a contact as it now stands."""
+        return next((it for it in self.contacts if it.id == contact_id), None)
+
+    def note(self, note_id: str) -> Note | None:
+        """Return a note as it now stands."""
+        return next((it for it in self.notes if it.id == note_id), None)
+
+    def do(self, step: Step, said: str = "", run: str = "") -> Step | None:
+        """Store a step and say what happened; return it as stored, None where it was not."""
+        made = self._store(step)
+        if made is None:
+            return None
+        last = self._past[-1] if self._past else None
+        if last is not None and run and last.run == run:
+            self._past = (*self._past[:-1], _Done(joined(last.step, made), run))
+        else:
+            self._past = (*self._past, _Done(made, run))
+        self._future = ()
+        self.changed.emit()
+        if said:
+            self.noticed.emit(Notice(said, tr("Undo")))
+        return made
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._past and self._travel(turned(self._past[-1].step)):
+            self._past, self._future = self._past[:-1], (*self._future, self._past[-1])
+            self._tell(tr("Taken back."))
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring back the step that was taken back last."""
+        if self._future and self._travel(self._future[-1].step):
+            self._future, self._past = self._future[:-1], (*self._past, self._future[-1])
+            self._tell(tr("Brought back."))
+
+    def _tell(self, said: str) -> None:
+        self.changed.emit()
+        self.noticed.emit(Notice(said))
+
+    def _travel(self, step: Step) -> bool:
+        made = self._store(step)
+        if made is not None:
+            self.travelled.emit(made)
+        return made is not None
+
+    def _store(self, step: Step) -> Step | None:
+        try:
+            made = stored(step, self._library, self.plan)
+        except LibraryError as error:
+            words = explain(error)
+            self.noticed.emit(Notice(f"{words.headline}. {words.advice}"))
+            return None
+        self._take_in(made)
+        return made
+
+    def _take_in(self, made: Step) -> None:
+        if isinstance(made, ActionStep):
+            after = made.after
+            self.actions = tuple(after if it.id == after.id else it for it in self.actions)
+        else:
+            self.contacts = self._library.contacts(self.plan)
+            self.notes = self._library.notes(self.plan)

@@ -1,0 +1,43 @@
+"""What stays of a plan page while the window is open: its part, and contacts half noted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from netplanner.desktop.contacts.noting import Draft
+    from netplanner.plan.plans import PlanId
+
+_NOTHING: Mapping[str, Draft] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Left:
+    """How a plan's page was left.
+
+    Attributes:
+        part: the name of the part that was shown; "" where the page is new.
+        drafts: contacts that were begun and not stored, as `Contacts.drafts` has them.
+    """
+
+    part: str = ""
+    drafts: Mapping[str, Draft] = field(default_factory=lambda: _NOTHING)
+
+
+class KeptPlans:
+    """Remembers for each plan how its page was left."""
+
+    def __init__(self) -> None:
+        self._left: dict[PlanId, Left] = {}
+
+    def of(self, plan: PlanId) -> Left:
+        """Return how a plan's page was left."""
+        return self._left.get(plan, Left())
+
+    def keep(self, plan: PlanId, left: Left) -> None:
+        """Remember how a plan's page was left."""
+        self._left[plan] = left

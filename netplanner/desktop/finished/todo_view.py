@@ -1,0 +1,114 @@
+"""The part To do on the screen: how far one is, the list, and the chosen action beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from netplanner.desktop.advice.drawings import BudgetBar
+from netplanner.desktop.finished.action_editor import ActionEditor
+from netplanner.desktop.finished.day_rows import DayRows
+from netplanner.desktop.finished.promise_panel import PromisePanel
+from netplanner.desktop.finished.two_sides import TwoSides
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import Action, em, looking, named, words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netplanner.desktop.advice.agenda import AgendaRow
+    from netplanner.desktop.finished.progress import Progress
+    from netplanner.plan.contacts import Contact
+    from netplanner.plan.plans import Action as PlannedAction
+
+_EDGE = 28
+_BAR_EM = 14
+
+
+class TodoView(QWidget):
+    """What is to do, and what became of it."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.settled = Action("show-settled", "", "quiet", "down")
+        self.settled.setCheckable(True)
+        self.rows = DayRows("actions", tr("Actions"), can_tick=True)
+        self.editor, self.promise = ActionEditor(today), PromisePanel()
+        self._standing = named(words("", "muted"), "standing")
+        self._progress, self._bar = named(words(""), "progress"), BudgetBar()
+        self._details = QStackedWidget()
+        self._nothing = looking(QFrame(), "card")
+        self._sides = TwoSides(self._list_side(), self._detail_side())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, 10, _EDGE, 4)
+        column.setSpacing(8)
+        column.addLayout(self._top())
+        column.addWidget(self._sides, 1)
+
+    def show_standing(self, said: str) -> None:
+        """Show what is owed and when to look back, in one quiet line."""
+        self._standing.setText(said)
+        self._standing.setVisible(bool(said))
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the plan is, as a bar and in words."""
+        self._progress.setText(progress.said)
+        self._bar.show_share(progress.share)
+
+    def show_rows(self, rows: tuple[AgendaRow, ...], settled: int) -> None:
+        """Show what is to do, and offer to show as many things that were settled before."""
+        self.rows.show_rows(rows)
+        self.settled.setVisible(settled > 0)
+        shown = self.settled.isChecked()
+        said = tr("Hide what was done or dropped") if shown else tr("Done and dropped: {count}")
+        self.settled.setText(said.format(count=settled))
+
+    def show_action(self, action: PlannedAction) -> None:
+        """Show the chosen action beside the list."""
+        self.editor.show_action(action)
+        self._details.setCurrentWidget(self.editor)
+
+    def show_promise(self, contact: Contact) -> None:
+        """Show the chosen promise beside the list."""
+        self.promise.show_promise(contact)
+        self._details.setCurrentWidget(self.promise)
+
+    def show_nothing(self) -> None:
+        """Show nothing beside the list."""
+        self._details.setCurrentWidget(self._nothing)
+
+    def go_to_editor(self) -> None:
+        """Put the focus on the chosen action."""
+        if self._details.currentWidget() is self.editor:
+            self.editor.arrive()
+
+    def _top(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        bar = QHBoxLayout()
+        bar.setSpacing(12)
+        self._bar.setFixedWidth(_BAR_EM * em(self))
+        bar.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        bar.addWidget(self._progress, 1)
+        left.addLayout(bar)
+        left.addWidget(self._standing)
+        line.addLayout(left, 1)
+        return line
+
+    def _list_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self.settled, 0, Qt.AlignmentFlag.AlignLeft)
+        return side
+
+    def _detail_side(self) -> QWidget:
+        for part in (self._nothing, self.editor, self.promise):
+            self._details.addWidget(part)
+        return self._details

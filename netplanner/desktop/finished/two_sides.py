@@ -1,0 +1,84 @@
+"""A list and what is chosen in it: side by side with a scroll bar each, else below each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
+from typing_extensions import override
+
+from netplanner.desktop.parts import em
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_ROOM_EM = 56
+_LIST_EM = 12
+_GAP = 20
+
+
+class _Detail(QScrollArea):
+    """Scrolls by itself beside the list; below it, it is as high as what it holds."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.is_beside = True
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if self.is_beside or layout is None:
+            return QSize(0, 0)
+        width = self.viewport().width()
+        least = layout.totalMinimumSize().height()
+        return QSize(0, max(layout.totalHeightForWidth(width), least))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+
+class TwoSides(QScrollArea):
+    """A list on the side where reading starts, and the chosen row's detail."""
+
+    def __init__(self, rows: QWidget, detail: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._detail = _Detail(detail)
+        rows.setMinimumHeight(_LIST_EM * em(self))
+        rows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        ground = QWidget()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, ground)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(_GAP)
+        self._line.addWidget(rows, 1)
+        self._line.addWidget(self._detail, 1)
+        self.setWidget(ground)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place(is_beside=event.size().width() >= _ROOM_EM * em(self))
+        super().resizeEvent(event)
+
+    def show_detail(self) -> None:
+        """Bring the detail into sight where it stands below the list."""
+        if not self._detail.is_beside:
+            self.ensureWidgetVisible(self._detail, 0, 0)
+
+    def _place(self, *, is_beside: bool) -> None:
+        if self._detail.is_beside != is_beside:
+            self._detail.is_beside = is_beside
+            direction = QBoxLayout.Direction
+            self._line.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+            self._detail.updateGeometry()
