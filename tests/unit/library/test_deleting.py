@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -132,6 +134,23 @@ def test_that_nothing_of_a_deleted_person_is_left_in_the_file(scene: Scene) -> N
     after = bytes_of(scene.library.folder).lower()
     assert b"quirk" not in after
     assert b"zelda" not in after
+
+
+def test_that_files_are_written_anew_without_unused_pages(scene: Scene) -> None:
+    long = answers(**{**ZELDA, "people": listed("Zelda Quirk", notes="Pears. " * 9000)})
+    new_plan(scene.library, long)
+    backup = scene.library.back_up()
+
+    delete(scene.library, in_backups=True)
+
+    assert unused_pages(scene.library.folder / "library.sqlite") == 0
+    assert unused_pages(backup) == 0
+
+
+def unused_pages(file: Path) -> int:
+    """Return how many pages of a database may still hold what was deleted."""
+    with closing(sqlite3.connect(file)) as opened:
+        return int(opened.execute("PRAGMA freelist_count").fetchone()[0])
 
 
 def test_that_a_library_is_whole_and_searched_after_a_deletion(scene: Scene) -> None:

@@ -14,7 +14,7 @@ from netplanner.interview.answers_json import dumps, loads
 from netplanner.library.people_in_answers import merged, name_of, people
 from netplanner.library.values import PeopleMerged
 from netplanner.plan.people import PersonId
-from tests.unit.library.scene import answers, contact, new_plan, version
+from tests.unit.library.scene import PARK, answers, contact, new_plan, version
 from tests.unit.library.scene import people as listed
 
 if TYPE_CHECKING:
@@ -137,8 +137,12 @@ def test_that_contacts_go_over_to_the_kept_person(library: Library) -> None:
     assert len(library.contacts_with(person(library, "Ann Lee"))) == report.contacts == 2
 
 
-def test_that_a_contact_that_went_over_follows_the_kept_person(library: Library) -> None:
-    plan = new_plan(library, BOTH)
+@pytest.mark.parametrize("before", [BOTH, PARK], ids=["both in a plan", "one in a plan"])
+def test_that_a_contact_that_went_over_follows_the_kept_person(
+    library: Library, before: Answers
+) -> None:
+    plan = new_plan(library, before)
+    new_plan(library, answers(people=listed("Ann Lee")))
     library.log_contact(contact(plan))
     merge(library)
     now = library.saved(plan).answers
@@ -149,7 +153,7 @@ def test_that_a_contact_that_went_over_follows_the_kept_person(library: Library)
     )
     library.save_answers(plan, now, answers(**{**now, "people": renamed}))
 
-    assert [it.person for it in library.contacts()] == ["Anna"]
+    assert [it.person for it in library.contacts(plan)] == ["Anna"]
 
 
 def test_that_a_merged_library_is_whole_and_found_by_what_it_says(library: Library) -> None:
