@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from netplanner.desktop.decisions import with_decision
-from netplanner.desktop.intents import Answered, AnsweredAll, Decided, Typed
+from netplanner.desktop.decisions import method_called, with_decision, with_swap
+from netplanner.desktop.intents import (
+    Answered,
+    AnsweredAll,
+    Decided,
+    Rescheduled,
+    Swapped,
+    Typed,
+)
+from netplanner.desktop.language import tr
+from netplanner.desktop.moved_actions import with_move
 
 if TYPE_CHECKING:
     from netplanner.interview.changes import Change
     from netplanner.interview.session import Session
 
-Answering: TypeAlias = Answered | AnsweredAll | Typed | Decided
+Answering: TypeAlias = Answered | AnsweredAll | Typed | Decided | Swapped | Rescheduled
 
 
 def answered(session: Session, intent: Answering) -> tuple[Session, Change]:
@@ -25,3 +34,19 @@ def answered(session: Session, intent: Answering) -> tuple[Session, Change]:
             return session.amend(place, value)
         case Decided(method, choice):
             return with_decision(session, method, choice)
+        case Swapped(dropped, kept):
+            return with_swap(session, dropped, kept)
+        case Rescheduled(action, day):
+            return with_move(session, action, day)
+
+
+def news_of(session: Session, intent: Answering) -> str:
+    """Return what is said of an answer that takes something out of sight, or ""."""
+    match intent:
+        case Decided(method, "drop"):
+            return tr("{method} is left out.", method=method_called(session, method))
+        case Swapped(dropped, kept):
+            new, old = method_called(session, kept), method_called(session, dropped)
+            return tr("{new} is in the plan instead of: {old}.", new=new, old=old)
+        case _:
+            return ""

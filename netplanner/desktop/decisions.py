@@ -1,4 +1,4 @@
-"""Keeping and dropping methods, as answers to the questionnaire's own question."""
+"""Keeping, dropping and swapping methods, as answers to the questionnaire's own question."""
 
 from __future__ import annotations
 
@@ -21,10 +21,30 @@ def decision_on(session: Session, method: str) -> str:
     return ""
 
 
+def method_called(session: Session, method: str) -> str:
+    """Return a method's name."""
+    return session.questionnaire.label_of("method", method, METHOD_CHOICES)
+
+
 def with_decision(session: Session, method: str, choice: str) -> tuple[Session, Change]:
     """Keep or drop a method, or with "" leave it to the guidance again, in one step of undo."""
     others = tuple(
         one for one in session.instances(METHOD_CHOICES) if one.answers.get("method") != method
     )
-    decided = Instance(InstanceId(method), {"method": method, "choice": choice})
-    return session.answer(Place(METHOD_CHOICES), (*others, decided) if choice else others)
+    decided = (_decided(method, choice),) if choice else ()
+    return session.answer(Place(METHOD_CHOICES), (*others, *decided))
+
+
+def with_swap(session: Session, dropped: str, kept: str) -> tuple[Session, Change]:
+    """Drop one method and keep another in its place, in one step of undo."""
+    others = tuple(
+        one
+        for one in session.instances(METHOD_CHOICES)
+        if one.answers.get("method") not in {dropped, kept}
+    )
+    swapped = (_decided(dropped, "drop"), _decided(kept, "keep"))
+    return session.answer(Place(METHOD_CHOICES), (*others, *swapped))
+
+
+def _decided(method: str, choice: str) -> Instance:
+    return Instance(InstanceId(method), {"method": method, "choice": choice})

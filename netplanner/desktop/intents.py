@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from netplanner.guidance.brief import ActionName
     from netplanner.interview.answers import Answer, Answers, InstanceId, Place
 
 
@@ -87,6 +90,22 @@ class Decided:
     choice: str
 
 
+@dataclass(frozen=True)
+class Swapped:
+    """One method takes the place of another."""
+
+    dropped: str
+    kept: str
+
+
+@dataclass(frozen=True)
+class Rescheduled:
+    """An action is wanted on a day, or with None on the suggested one again."""
+
+    action: ActionName
+    day: date | None
+
+
 Intent: TypeAlias = (
     Answered
     | AnsweredAll
@@ -98,4 +117,6 @@ Intent: TypeAlias = (
     | Opened
     | Moved
     | Decided
+    | Swapped
+    | Rescheduled
 )

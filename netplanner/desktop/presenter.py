@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netplanner.desktop.answering import answered
+from netplanner.desktop.answering import answered, news_of
 from netplanner.desktop.intents import (
     Added,
     Answered,
@@ -18,6 +18,8 @@ from netplanner.desktop.intents import (
     Named,
     Opened,
     Removed,
+    Rescheduled,
+    Swapped,
     Typed,
 )
 from netplanner.desktop.language import listed, tr
@@ -76,8 +78,9 @@ class Presenter(QObject):
         """Do what a page asks for."""
         session = self._scene.session
         match intent:
-            case Answered() | AnsweredAll() | Typed() | Decided():
+            case Answered() | AnsweredAll() | Typed() | Decided() | Swapped() | Rescheduled():
                 self._take(*answered(session, intent))
+                self._tell(news_of(session, intent))
             case Added(repeat):
                 self._add(repeat)
             case Named(repeat, given):
@@ -176,6 +179,10 @@ class Presenter(QObject):
         self._become(replace(self._scene, session=session))
         if change.set_aside:
             self.noticed.emit(Notice(_set_aside_words(session, change), tr("Undo")))
+
+    def _tell(self, news: str) -> None:
+        if news:
+            self.noticed.emit(Notice(news, tr("Undo")))
 
     def _travel(self, session: Session) -> None:
         scene = Scene(session, self._scene.checked, returns=self._scene.returns)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from netplanner import knowledge
+from netplanner.desktop.calendar.planned import planned_from
 from netplanner.guidance.advising import advise
 from netplanner.guidance.briefing import brief
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from netplanner.desktop.calendar.planned import Planned
     from netplanner.guidance.advice import Guidance
     from netplanner.interview.answers import Answers
     from netplanner.interview.issues import Issue
@@ -28,12 +30,14 @@ class Advice:
         answers: the answers it was given for.
         guidance: None while something is missing.
         missing: what is still to be answered before methods can be chosen.
+        planned: what stands on the calendar, where there is guidance.
     """
 
     answers: Answers
     today: date
     guidance: Guidance | None
     missing: tuple[Issue, ...] = ()
+    planned: Planned | None = None
 
 
 def missing_before_advice(session: Session) -> tuple[Issue, ...]:
@@ -50,5 +54,7 @@ def advice_for(session: Session, today: date) -> Advice:
     missing = missing_before_advice(session)
     if missing:
         return Advice(session.answers, today, None, missing)
-    guidance = advise(brief(session.effective()), knowledge.catalogue(), today)
-    return Advice(session.answers, today, guidance)
+    asked = brief(session.effective())
+    guidance = advise(asked, knowledge.catalogue(), today)
+    planned = planned_from(asked, guidance, today)
+    return Advice(session.answers, today, guidance, planned=planned)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.desktop.calendar.table import week_table
+from netplanner.desktop.calendar.troubles import troubles_of
 from netplanner.desktop.calendar.view import WeekView
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, words
@@ -37,15 +38,13 @@ class WeekCalendar(QWidget):
     def __init__(self, most_weeks: int = ALL_WEEKS, *, can_open: bool = False) -> None:
         super().__init__()
         self.view = WeekView(most_weeks, can_open=can_open)
-        self._hint = words(
-            tr("Drag an action to another day. By keys: Space, arrow keys, then Enter."), "hint"
-        )
-        self._more = Action("more-weeks", tr("Show more &weeks"), "plain", "down")
+        self._troubles = words("", "caution")
+        self._more = Action("more-weeks", tr("Show more weeks"), "plain", "down")
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._hint, self.view):
+        for part in (self._troubles, self.view):
             column.addWidget(part)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         for signal, mine in (
@@ -60,7 +59,11 @@ class WeekCalendar(QWidget):
     def draw(self, planned: Planned, today: date) -> None:
         """Show what is planned; the person's country says on which day a week begins."""
         first_weekday = QLocale().firstDayOfWeek().value - 1
-        self.view.show_table(week_table(planned, today, first_weekday))
+        table = week_table(planned, today, first_weekday)
+        troubles = troubles_of(table)
+        self._troubles.setText("\n".join(troubles))
+        self._troubles.setVisible(bool(troubles))
+        self.view.show_table(table)
 
     def choose(self, action_id: str) -> None:
         """Make an action the current one."""

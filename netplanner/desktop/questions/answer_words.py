@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from netplanner.desktop.language import listed, tr
+from netplanner.desktop.moved_actions import MOVED_ACTIONS, moves_words
 from netplanner.desktop.questions.naming import instance_name
 from netplanner.desktop.questions.pairs import names_of, pairs_of
 from netplanner.interview.definition import QuestionType
@@ -25,6 +26,8 @@ def answer_words(session: Session, shown: Shown) -> str:
     question = shown.question
     if shown.value in ("", None, ()):
         return tr("Not answered")
+    if question.name == MOVED_ACTIONS:
+        return "\n".join(moves_words(session))
     if question.repeat:
         return "\n".join(_instance_lines(session, question))
     if question.type is QuestionType.PAIRS:

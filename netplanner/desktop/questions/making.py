@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netplanner.desktop.decisions import METHOD_CHOICES
+from netplanner.desktop.moved_actions import MOVED_ACTIONS
 from netplanner.desktop.questions.kinds import asked
 from netplanner.desktop.questions.pairs import PairsAsked
 from netplanner.desktop.questions.repeats import RepeatAsked
@@ -21,6 +22,10 @@ def asked_for(question: Question, say: Say) -> Asked:
         from netplanner.desktop.advice.methods_asked import MethodsAsked
 
         return MethodsAsked(question, say)
+    if question.name == MOVED_ACTIONS:
+        from netplanner.desktop.calendar.moves_asked import MovesAsked
+
+        return MovesAsked(question, say)
     if question.repeat:
         return RepeatAsked(question, question.repeat, say)
     if question.type is QuestionType.PAIRS:

@@ -35,6 +35,7 @@ class Switch(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         self._group.button(0).setChecked(True)
+        self.setFocusProxy(self._group.button(0))
         self._group.idToggled.connect(self._on_group_toggled)
 
     @Slot(int, bool)

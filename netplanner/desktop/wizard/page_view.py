@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from netplanner.desktop.advice.schedule import Schedule
 from netplanner.desktop.column import BROAD_EM, READING_EM, Column
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import named, words
@@ -47,7 +46,6 @@ class PageView(Column):
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._series = Series(page.questions, say, asked_for)
         self._is_drawn = False
-        self._schedule = Schedule() if _is_about_days(page) else None
         self._glance = glance
         self._lay_out(say(page.intro))
         self._summary.intended.connect(self.intended)
@@ -82,8 +80,6 @@ class PageView(Column):
     def show_advice(self, advice: Advice) -> None:
         """Show what the guidance says to the answers, where the page has a place for it."""
         self._series.show_advice(advice)
-        if self._schedule is not None:
-            self._schedule.show_advice(advice)
 
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""
@@ -120,13 +116,6 @@ class PageView(Column):
             self.add(words(intro))
         self.parts.addSpacing(8)
         self.parts.addWidget(self._series)
-        if self._schedule is not None:
-            self.parts.addSpacing(16)
-            self.add(self._schedule)
         if self._glance is not None:
             self.add(self._glance)
         self.parts.addStretch(1)
-
-
-def _is_about_days(page: Page) -> bool:
-    return any(question.name == "working_days" for question in page.questions)

@@ -1,0 +1,104 @@
+"""Buttons that move the chosen action: a day earlier, a day later, to any day, and back."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QPoint, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netplanner.desktop.calendar.moves import DAY, MovedTo, called
+from netplanner.desktop.calendar.table import day_in_words
+from netplanner.desktop.flow import Flow
+from netplanner.desktop.language import tr
+from netplanner.desktop.parts import Action, looking, words
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from netplanner.desktop.calendar.table import Entry
+    from netplanner.desktop.questions.dates import Calendar
+
+
+class MoveBar(QWidget):
+    """What is chosen, and where it can go.
+
+    Signals:
+        moved: a MovedTo.
+        returned: the id of an action that is wanted on its suggested day again.
+    """
+
+    moved = Signal(object)
+    returned = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entry: Entry | None = None
+        self._month: Calendar | None = None
+        self._said = words("", "question")
+        self._earlier = Action("move-earlier", tr("A day earlier"), "quiet", "left")
+        self._later = Action("move-later", tr("A day later"), "quiet", "right")
+        self._to = Action("move-date", tr("To another day"), "quiet", "calendar")
+        self._back = Action("move-back", tr("Back to the suggested day"), "quiet", "undo")
+        ways = (self._earlier, self._later, self._to, self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._said)
+        column.addLayout(Flow(ways, 8))
+        self._earlier.clicked.connect(self._on_earlier_clicked)
+        self._later.clicked.connect(self._on_later_clicked)
+        self._to.clicked.connect(self._on_to_clicked)
+        self._back.clicked.connect(self._on_back_clicked)
+
+    def draw(self, entry: Entry | None, *, is_moved: bool) -> None:
+        """Show what is chosen, and whether it stands where a person put it."""
+        self._entry = entry if entry and entry.can_move else None
+        for button in (self._earlier, self._later, self._to):
+            button.setEnabled(self._entry is not None)
+        self._back.setEnabled(is_moved and self._entry is not None)
+        if self._entry is None:
+            hint = tr("Drag an action to another day. By keys: Space, arrow keys, then Enter.")
+            looking(self._said, "hint").setText(hint)
+            return
+        day = day_in_words(self._entry.day)
+        looking(self._said, "question").setText(
+            tr("{what}: {day}", what=called(self._entry), day=day)
+        )
+
+    def _move_by(self, shift: timedelta) -> None:
+        if self._entry is not None:
+            self.moved.emit(MovedTo(self._entry.id, self._entry.day + shift))
+
+    @Slot()
+    def _on_earlier_clicked(self) -> None:
+        self._move_by(-DAY)
+
+    @Slot()
+    def _on_later_clicked(self) -> None:
+        self._move_by(DAY)
+
+    @Slot()
+    def _on_back_clicked(self) -> None:
+        if self._entry is not None:
+            self.returned.emit(self._entry.id)
+
+    @Slot()
+    def _on_to_clicked(self) -> None:
+        from netplanner.desktop.questions.dates import Calendar
+
+        if self._entry is None:
+            return
+        if self._month is None:
+            self._month = Calendar(self)
+            self._month.picked.connect(self._on_month_picked)
+        day = self._entry.day
+        below = self._to.mapToGlobal(QPoint(0, self._to.height()))
+        self._month.open_at(QDate(day.year, day.month, day.day), below)
+
+    @Slot(object)
+    def _on_month_picked(self, day: QDate) -> None:
+        if self._entry is not None:
+            self.moved.emit(MovedTo(self._entry.id, date(day.year(), day.month(), day.day())))
+        self._to.setFocus()
