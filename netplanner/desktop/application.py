@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netplanner.desktop.home.home import Home
 from netplanner.desktop.preferences.kept import KeptPreferences
@@ -33,7 +33,13 @@ if TYPE_CHECKING:
 
 
 class Application(QObject):
-    """Opens, closes and finishes plans in one window."""
+    """Opens, closes and finishes plans in one window.
+
+    Signals:
+        restore_wanted: the Path of the backup that is to be put back.
+    """
+
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -57,6 +63,7 @@ class Application(QObject):
         self._home = Home(library, home, today)
         self._home.view.new_plan.clicked.connect(self.new_plan)
         self._home.view.sample.clicked.connect(self.open_sample)
+        self._home.view.backups.clicked.connect(self.show_backups)
         self._home.open_requested.connect(self.open_plan)
         window.closing.connect(self.flush)
         self.go_home()
@@ -114,6 +121,16 @@ class Application(QObject):
         finished.closed.connect(self.go_home)
         finished.change_requested.connect(self.ask)
         self._show(finished)
+
+    @Slot()
+    def show_backups(self) -> None:
+        """Show the backups there are, to look into them and put one back."""
+        from netplanner.desktop.backups.backups import Backups
+
+        backups = Backups(self._library.folder, self._library)
+        backups.closed.connect(self.go_home)
+        backups.restore_wanted.connect(self.restore_wanted)
+        self._show(backups)
 
     @Slot()
     def show_preferences(self) -> None:
