@@ -12,6 +12,7 @@ from netplanner.desktop.explain import explain
 from netplanner.desktop.notices import Notice
 from netplanner.desktop.presenter import Arrival, Presenter
 from netplanner.desktop.scene import CHECK, Scene
+from netplanner.desktop.who.known_people import KnownPeople
 from netplanner.desktop.wizard.wizard import Wizard
 from netplanner.interview.history import Position
 from netplanner.interview.session import begin
@@ -46,7 +47,7 @@ class Planning(QObject):
         self._presenter = Presenter(scene)
         self._autosave = Autosave(library, self.plan, scene)
         self._advisor = Advisor(today)
-        self.view = Wizard(self._presenter)
+        self.view = Wizard(self._presenter, known=KnownPeople(library).find)
         self._connect()
         self._advisor.consider(scene)
 

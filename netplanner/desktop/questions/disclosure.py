@@ -44,7 +44,8 @@ class Disclosure(QWidget):
         column.addWidget(self._series)
         self._series.intended.connect(self.intended)
         self._button.toggled.connect(self._on_button_toggled)
-        self.setVisible(bool(questions))
+        if not questions:
+            self.hide()
 
     def draw(self, name: str, slug: str, shown: tuple[Shown, ...], scene: Scene) -> None:
         """Show the questions about someone or something, where they are open."""

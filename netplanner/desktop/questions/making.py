@@ -9,15 +9,17 @@ from netplanner.desktop.moved_actions import MOVED_ACTIONS
 from netplanner.desktop.questions.kinds import asked
 from netplanner.desktop.questions.pairs import PairsAsked
 from netplanner.desktop.questions.repeats import RepeatAsked
+from netplanner.desktop.who.naming import nobody
 from netplanner.interview.definition import QuestionType
 
 if TYPE_CHECKING:
     from netplanner.desktop.questions.asked import Asked, Say
+    from netplanner.desktop.who.naming import Known
     from netplanner.interview.definition import Question
 
 
-def asked_for(question: Question, say: Say) -> Asked:
-    """Return the widget of a question of any type."""
+def asked_for(question: Question, say: Say, known: Known = nobody) -> Asked:
+    """Return the widget of a question of any type; `known` are people from elsewhere."""
     if question.name == METHOD_CHOICES:
         from netplanner.desktop.advice.methods_asked import MethodsAsked
 
@@ -26,6 +28,10 @@ def asked_for(question: Question, say: Say) -> Asked:
         from netplanner.desktop.calendar.moves_asked import MovesAsked
 
         return MovesAsked(question, say)
+    if question.repeat and question.repeat.generators:
+        from netplanner.desktop.who.people_asked import PeopleAsked
+
+        return PeopleAsked(question, question.repeat, say, known)
     if question.repeat:
         return RepeatAsked(question, question.repeat, say)
     if question.type is QuestionType.PAIRS:

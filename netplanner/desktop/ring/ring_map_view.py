@@ -46,7 +46,8 @@ class RingMapView(QWidget):
         self._people = PeopleInWords()
         all_known = tr("They all &know each other")
         self._connect_all = Action("connect-all", all_known, "plain", "circle")
-        self._connect_all.setVisible(can_move)
+        if not can_move:
+            self._connect_all.hide()
         self._panel = self._beside(can_move=can_move)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()

@@ -31,6 +31,7 @@ class Switch(QWidget):
         line.setSpacing(4)
         for number, (view, label) in enumerate(views.items()):
             button = looking(named(QRadioButton(label), f"{name}-{view}"), "switch")
+            button.setAccessibleName(label)
             self._group.addButton(button, number)
             line.addWidget(button)
         line.addStretch(1)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from netplanner.desktop.column import BROAD_EM, READING_EM, Column
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import named, words
-from netplanner.desktop.questions.making import asked_for
 from netplanner.desktop.questions.series import Series
 from netplanner.desktop.wizard.summary import ErrorSummary
 from netplanner.interview.definition import QuestionType
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.presenter import Arrival
     from netplanner.desktop.questions.asked import Say
+    from netplanner.desktop.questions.series import Make
     from netplanner.desktop.scene import Scene
     from netplanner.desktop.who.glance import Glance
     from netplanner.interview.answers import Place
@@ -37,14 +37,14 @@ class PageView(Column):
 
     intended = Signal(object)
 
-    def __init__(self, page: Page, say: Say, glance: Glance | None = None) -> None:
+    def __init__(self, page: Page, say: Say, make: Make, glance: Glance | None = None) -> None:
         is_broad = bool(glance) or any(question.type in _BROAD for question in page.questions)
         super().__init__(BROAD_EM if is_broad else READING_EM)
         self._page = page
         self._summary = ErrorSummary(tr("Before you go on"))
         self._title = named(words(say(page.label), "page-title"), "page-title")
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._series = Series(page.questions, say, asked_for)
+        self._series = Series(page.questions, say, make)
         self._is_drawn = False
         self._glance = glance
         self._lay_out(say(page.intro))

@@ -6,6 +6,7 @@ once when it is wanted.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -13,15 +14,19 @@ from PySide6.QtWidgets import QStackedWidget
 
 from netplanner.desktop.notices import announce
 from netplanner.desktop.parts import named
+from netplanner.desktop.questions.making import asked_for
 from netplanner.desktop.scene import CHECK
+from netplanner.desktop.who.naming import nobody
 from netplanner.desktop.wizard.check_view import CheckView
 from netplanner.desktop.wizard.page_view import PageView
 
 if TYPE_CHECKING:
     from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.presenter import Arrival
+    from netplanner.desktop.questions.series import Make
     from netplanner.desktop.scene import Scene
     from netplanner.desktop.who.glance import Glance
+    from netplanner.desktop.who.naming import Known
     from netplanner.interview.definition import Questionnaire
 
     View: TypeAlias = PageView | CheckView
@@ -38,9 +43,10 @@ class Pages(QStackedWidget):
 
     intended = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, known: Known = nobody) -> None:
         super().__init__()
         named(self, "pages")
+        self._make = partial(asked_for, known=known)
         self._views: dict[str, View] = {}
         self._current: View | None = None
         self._advice: Advice | None = None
@@ -96,7 +102,7 @@ class Pages(QStackedWidget):
 
     def _view_of(self, page: str, scene: Scene) -> View:
         if page not in self._views:
-            view = _made(page, scene)
+            view = _made(page, scene, self._make)
             self._views[page] = view
             self.addWidget(view)
             view.intended.connect(self.intended)
@@ -105,12 +111,12 @@ class Pages(QStackedWidget):
         return self._views[page]
 
 
-def _made(page: str, scene: Scene) -> View:
+def _made(page: str, scene: Scene, make: Make) -> View:
     if page == CHECK:
         return CheckView()
     questionnaire = scene.session.questionnaire
     asked = next(one for one in questionnaire.pages if one.name == page)
-    return PageView(asked, questionnaire.say, _glance(page, questionnaire))
+    return PageView(asked, questionnaire.say, make, _glance(page, questionnaire))
 
 
 def _glance(page: str, questionnaire: Questionnaire) -> Glance | None:

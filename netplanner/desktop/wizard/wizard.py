@@ -11,6 +11,7 @@ from typing_extensions import override
 from netplanner.desktop.enter import Enter
 from netplanner.desktop.notices import NoticeBar
 from netplanner.desktop.tab_order import put_in_order
+from netplanner.desktop.who.naming import nobody
 from netplanner.desktop.wizard.footer import Footer
 from netplanner.desktop.wizard.occasion import PLANNING
 from netplanner.desktop.wizard.pages import Pages
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.notices import Notice
     from netplanner.desktop.presenter import Presenter
     from netplanner.desktop.scene import Scene
+    from netplanner.desktop.who.naming import Known
     from netplanner.desktop.wizard.occasion import Occasion
     from netplanner.interview.answers import Answers
 
@@ -37,12 +39,14 @@ class Wizard(QWidget):
     close_requested = Signal()
     all_requested = Signal()
 
-    def __init__(self, presenter: Presenter, occasion: Occasion = PLANNING) -> None:
+    def __init__(
+        self, presenter: Presenter, occasion: Occasion = PLANNING, known: Known = nobody
+    ) -> None:
         super().__init__()
         self._presenter = presenter
         self._noticed: Answers | None = None
         self._side, self._footer = Sidebar(occasion), Footer(occasion)
-        self.pages, self.top_bar, self.notices = Pages(), TopBar(), NoticeBar()
+        self.pages, self.top_bar, self.notices = Pages(known), TopBar(), NoticeBar()
         self._panes = TwoPanes(self._side, self._main())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

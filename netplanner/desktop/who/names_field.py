@@ -1,0 +1,67 @@
+"""The field for names: Enter hands a name over, and so do several lines that are pasted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
+
+from netplanner.desktop.enter import is_enter, keeps_enter
+from netplanner.desktop.parts import named
+from netplanner.desktop.questions.fields import LONGEST
+
+_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class NamesField(QLineEdit):
+    """A line to write a name in.
+
+    What is pasted keeps its line breaks, though the field draws them as spaces. An empty field
+    leaves Enter and undo to the page.
+
+    Signals:
+        entered: the text, with line breaks between names.
+    """
+
+    entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "quick-add")
+        self.setMaxLength(LONGEST)
+        self.textChanged.connect(self._on_text_changed)
+
+    def keep(self, text: str) -> None:
+        """Show what could not be taken, without handing it over once more."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's
+        self.setText(text)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if keeps_enter(event) and self.text().strip():
+            event.accept()
+            return True
+        if _is_undoing(event) and not self.text():
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) and self.text().strip():
+            self.entered.emit(self.text())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        if len(text.splitlines()) > 1:
+            self.entered.emit(text)
+
+
+def _is_undoing(event: QEvent) -> bool:
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return any(event.matches(key) for key in _UNDOING)
