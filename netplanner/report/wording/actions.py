@@ -90,6 +90,7 @@ def actions_words(material: Material, voice: Voice) -> ActionsWords:
     """Return the words of the actions and their calendar."""
     actions = material.actions
     methods = {method.id: method.name for method in material.guidance.methods}
+    methods |= {method.id: method.name for method in material.guidance.left_out}
     return ActionsWords(
         heading="What I do, and when",
         intro="Tick the box when it is done. Write down what came of it.",

@@ -26,6 +26,13 @@ def day_words(day: date, locale: Locale) -> str:
     return format_skeleton("yMMMMEEEd", day, locale=locale)
 
 
+def plain_day_words(day: date, locale: Locale) -> str:
+    """Return a day without its weekday, such as "1 December 2026"."""
+    if locale.language == "en" and locale.territory != "US":
+        return format_date(day, "d MMMM y", locale)
+    return format_skeleton("yMMMMd", day, locale=locale)
+
+
 def month_words(month: str, locale: Locale) -> str:
     """Return a month ("2026-12") in words, such as "December 2026"."""
     return format_skeleton("yMMMM", date.fromisoformat(f"{month}-01"), locale=locale)

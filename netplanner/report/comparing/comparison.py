@@ -1,0 +1,69 @@
+"""Two versions side by side, as values: rows of words in parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from netplanner.report.wording.printing import sentence
+
+
+class Kind(StrEnum):
+    """What became of something from one version to the other."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    NEW = "new"
+    GONE = "gone"
+    DONE = "done"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing as it stands in each of two versions; "" where it is not there."""
+
+    label: str
+    first: str
+    second: str
+    kind: Kind = Kind.CHANGED
+
+
+@dataclass(frozen=True)
+class Part:
+    """Things of one sort.
+
+    Attributes:
+        none: what to say where there are no rows.
+    """
+
+    heading: str
+    rows: tuple[Row, ...]
+    none: str = ""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the versions: what it is called, and when and how it was made."""
+
+    heading: str
+    about: str
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Everything that two versions have to say of each other, the older one first.
+
+    Attributes:
+        summary: what changed, in a few sentences.
+    """
+
+    first: Side
+    second: Side
+    summary: tuple[str, ...]
+    parts: tuple[Part, ...]
+
+    def said(self, row: Row) -> str:
+        """Return a row as it is read aloud."""
+        sides = ((self.first, row.first), (self.second, row.second))
+        told = (f"{side.heading}: {words}" for side, words in sides if words)
+        return " ".join(sentence(it) for it in (row.label, *told))
