@@ -5,13 +5,15 @@ What home does not show is imported when it is first asked for, so that home com
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netplanner.desktop.home.home import Home
-from netplanner.desktop.preferences.kept import KeptPreferences
 from netplanner.desktop.stage import Stage
+from netplanner.errors import PlanNotFoundError
 from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import PlanId
 
@@ -42,17 +44,12 @@ class Application(QObject):
     restore_wanted = Signal(object)
 
     def __init__(
-        self,
-        library: Library,
-        window: Window,
-        home: HomeView,
-        today: Callable[[], date],
-        preferences: KeptPreferences | None = None,
+        self, library: Library, window: Window, home: HomeView, today: Callable[[], date]
     ) -> None:
         super().__init__()
         self._library = library
         self._window = window
-        self._preferences = preferences or KeptPreferences()
+        self._preferences = window.preferences
         self._shell: Shell | None = None
         self._today = today
         self._stage = Stage(window, home)
@@ -66,14 +63,18 @@ class Application(QObject):
         self._home.view.backups.clicked.connect(self.show_backups)
         self._home.open_requested.connect(self.open_plan)
         window.closing.connect(self.flush)
+        left_at = window.place
         self.go_home()
         QTimer.singleShot(0, self, self._add_shell)
+        if left_at:
+            QTimer.singleShot(0, self, partial(self._go_back_to, left_at))
 
     @Slot()
     def go_home(self) -> None:
         """Show the saved plans."""
         self._home.show_plans()
         self._show(self._home)
+        self._window.place = ""
 
     @Slot()
     def new_plan(self) -> None:
@@ -110,17 +111,21 @@ class Application(QObject):
         planning.completed.connect(self._on_planning_completed)
         self._show(planning)
         self._planning = planning
+        self._window.place = plan
 
     @Slot(str)
     def show_plan(self, plan: str) -> None:
         """Show a finished plan."""
         from netplanner.desktop.finished.finished import Finished
+        from netplanner.desktop.preferences.paper import preferred
 
         pages = self._kept_pages()
         finished = Finished(self._library, self._desk(), PlanId(plan), self._today, pages)
+        finished.view.paper.choose(preferred(self._preferences.value))
         finished.closed.connect(self.go_home)
         finished.change_requested.connect(self.ask)
         self._show(finished)
+        self._window.place = plan
 
     @Slot()
     def show_backups(self) -> None:
@@ -166,6 +171,11 @@ class Application(QObject):
             self._finishing = Finishing(self._library, self._planning.plan)
             self._finishing.finished.connect(self.show_plan)
             self._finishing.begin(session, self._today())
+
+    def _go_back_to(self, plan: str) -> None:
+        """Open the plan that was left, as far as it is still there."""
+        with suppress(PlanNotFoundError):
+            self.open_plan(plan)
 
     @Slot()
     def _add_shell(self) -> None:

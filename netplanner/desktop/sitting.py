@@ -62,9 +62,12 @@ class Sitting(QObject):
     def _keep(self, library: Library, today: Callable[[], date]) -> None:
         from netplanner.desktop.backups.keeping import Keeping
 
-        keeping = Keeping(library, today, self)
+        keeping = Keeping(library, today, self, self._wants_backups)
         keeping.damaged.connect(self.broken)
         keeping.failed.connect(self._on_keeping_failed)
+
+    def _wants_backups(self) -> bool:
+        return self._window.preferences.value.keeps_backups
 
     @Slot(object)
     def _on_keeping_failed(self, error: NetPlannerError) -> None:

@@ -68,7 +68,7 @@ class Stage(QObject):
         over, self._screen, self._under = self._screen, self._under, None
         self._window.show_view(self._screen.view, self._screen.title)
         self._drop(over)
-        focused = self._screen.view.focusWidget()
+        focused = _used_last(self._screen.view)
         if focused is not None:
             focused.setFocus()
         else:
@@ -77,3 +77,8 @@ class Stage(QObject):
     def _drop(self, screen: Screen) -> None:
         if screen.view is not self._home:
             self._window.drop_view(screen.view)
+
+
+def _used_last(view: QWidget) -> QWidget | None:
+    """Return the part of a view that had the focus last, if one had it."""
+    return view.focusWidget()

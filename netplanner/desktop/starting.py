@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from netplanner.desktop.home.home_view import HomeView
+from netplanner.desktop.preferences.config import config_folder
+from netplanner.desktop.preferences.kept import KeptPreferences
 from netplanner.desktop.theme import STYLE, Theme
 from netplanner.desktop.window import Window
+from netplanner.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +32,11 @@ class Start(QObject):
     """Opens a folder's library into a window as soon as the window is on the screen."""
 
     def __init__(
-        self, folder: Path, today: Callable[[], date], now: Callable[[], datetime]
+        self,
+        folder: Path,
+        today: Callable[[], date],
+        now: Callable[[], datetime],
+        preferences: KeptPreferences | None = None,
     ) -> None:
         super().__init__()
         self._folder = folder
@@ -38,7 +45,7 @@ class Start(QObject):
         self._opening: Opening | None = None
         self._mishaps: Mishaps | None = None
         self._home = HomeView()
-        self.window = Window()
+        self.window = Window(preferences)
         self.window.show_view(self._home, "NetPlanner")
         queued = Qt.ConnectionType.QueuedConnection
         self.window.painted.connect(self.open_library, queued)
@@ -89,10 +96,14 @@ def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) ->
         sys.stderr.write(_OPEN_ALREADY)
         return _DONE
     theme = Theme(qt)
-    theme.follow()
-    start = Start(folder, today, now)
+    preferences = KeptPreferences(config_folder())
+    preferences.changed.connect(theme.wear)
+    theme.wear(preferences.value)
+    start = Start(folder, today, now, preferences)
+    memory = WindowMemory(start.window, today)
     sys.excepthook = start.tell_mishap
     theme.worn.connect(start.window.tint)
+    memory.restore()
     start.window.show()
     qt.exec()
     start.end()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.parts import Action, named
+from netplanner.desktop.preferences.kept import KeptPreferences
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -26,14 +27,20 @@ class Window(QMainWindow):
         painted: the window is on the screen for the first time.
         closing: the window is about to close; what was typed is to be handed over.
         view_shown: another view stands in the window.
+
+    Attributes:
+        preferences: how the person wants windows and plans.
+        place: the plan that is shown, by its id, or "" where none is.
     """
 
     closing = Signal()
     painted = Signal()
     view_shown = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, preferences: KeptPreferences | None = None) -> None:
         super().__init__()
+        self.preferences = preferences or KeptPreferences()
+        self.place = ""
         named(self, "window")
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)

@@ -38,9 +38,14 @@ class Keeping(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, library: Library, today: Callable[[], date], parent: QObject | None = None
+        self,
+        library: Library,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+        wants_backups: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
+        self._wants_backups = wants_backups
         self._library = library
         self._today = today
         self._job: Job | None = None
@@ -55,7 +60,8 @@ class Keeping(QObject):
         """Look at the file, and make today's backup where there is none."""
         self._timer.setInterval(AGAIN_MS)
         if self._job is None:
-            self._job = Job(partial(keep, self._library, self._today()))
+            wanted = self._wants_backups()
+            self._job = Job(partial(keep, self._library, self._today(), backs_up=wanted))
             self._job.news.succeeded.connect(self._on_job_succeeded)
             self._job.news.failed.connect(self._on_job_failed)
             self._job.begin()
@@ -77,8 +83,8 @@ class Keeping(QObject):
             self.failed.emit(error)
 
 
-def keep(library: Library, today: date) -> None:
-    """Check a library's file, and back it up where that was not done today.
+def keep(library: Library, today: date, *, backs_up: bool = True) -> None:
+    """Check a library's file, and back it up where that is wanted and was not done today.
 
     Raises:
         LibraryDamagedError: the file is not whole; the backups stay as they are.
@@ -86,7 +92,7 @@ def keep(library: Library, today: date) -> None:
     """
     with library.again() as mine:
         mine.check_quickly()
-        if not _has_backup_of(mine, today) and _holds_plans(mine):
+        if backs_up and not _has_backup_of(mine, today) and _holds_plans(mine):
             mine.back_up()
 
 

@@ -42,6 +42,13 @@ class PaperChoices(QWidget):
             summary_only=self._summary.isChecked(),
         )
 
+    def choose(self, options: Options) -> None:
+        """Begin with other choices."""
+        (self._letter if options.paper == "letter" else self._a4).setChecked(True)
+        self._large.setChecked(options.large_print)
+        self._private.setChecked(options.private)
+        self._summary.setChecked(options.summary_only)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
