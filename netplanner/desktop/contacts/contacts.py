@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from netplanner.desktop.contacts.contacts_view import ContactsView
 from netplanner.desktop.contacts.noting import Noting, draft_of, new_draft
-from netplanner.desktop.finished.part import Part
+from netplanner.desktop.finished.part import OwnUndo, Part
 from netplanner.desktop.finished.steps import ContactStep
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import Notice
@@ -92,18 +92,20 @@ class Contacts(Part):
         self.view.show_lists()
         self.view.contacts.choose(contact_id)
 
+    @property
     @override
-    def undo(self) -> bool:
-        if self.view.is_noting:
-            self.flush()
-            self._noting.undo()
-        return self.view.is_noting
+    def own_undo(self) -> OwnUndo | None:
+        session = self._noting.draft.session
+        return OwnUndo(session.can_undo, session.can_redo) if self.view.is_noting else None
 
     @override
-    def redo(self) -> bool:
-        if self.view.is_noting:
-            self._noting.redo()
-        return self.view.is_noting
+    def undo(self) -> None:
+        self.flush()
+        self._noting.undo()
+
+    @override
+    def redo(self) -> None:
+        self._noting.redo()
 
     @Slot()
     def draw(self) -> None:
@@ -144,6 +146,7 @@ class Contacts(Part):
         self.view.form.offer_names(self._names())
         self.view.show_form()
         self.view.form.arrive(self._noting.draft)
+        self.drafted.emit()
 
     def _new(self, known: Answers) -> Draft:
         return self.drafts.get("") or new_draft(self._today(), known)

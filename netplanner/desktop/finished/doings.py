@@ -92,26 +92,21 @@ class Doings(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""
-        if self._past and self._travel(turned(self._past[-1].step)):
+        if self._past and (made := self._store(turned(self._past[-1].step))) is not None:
             self._past, self._future = self._past[:-1], (*self._future, self._past[-1])
-            self._tell(tr("Taken back."))
+            self._arrive(made, tr("Taken back."))
 
     @Slot()
     def redo(self) -> None:
         """Bring back the step that was taken back last."""
-        if self._future and self._travel(self._future[-1].step):
+        if self._future and (made := self._store(self._future[-1].step)) is not None:
             self._future, self._past = self._future[:-1], (*self._past, self._future[-1])
-            self._tell(tr("Brought back."))
+            self._arrive(made, tr("Brought back."))
 
-    def _tell(self, said: str) -> None:
+    def _arrive(self, made: Step, said: str) -> None:
         self.changed.emit()
+        self.travelled.emit(made)
         self.noticed.emit(Notice(said))
-
-    def _travel(self, step: Step) -> bool:
-        made = self._store(step)
-        if made is not None:
-            self.travelled.emit(made)
-        return made is not None
 
     def _store(self, step: Step) -> Step | None:
         try:

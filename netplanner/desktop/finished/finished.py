@@ -74,12 +74,13 @@ class Finished(QObject):
         self._parts.flush()
 
     def _connect(self) -> None:
-        view, wishes, parts = self.view, self._wishes, self._parts
-        view.all_plans.clicked.connect(self._on_all_plans_clicked)
-        view.change.clicked.connect(self._on_change_clicked)
-        view.preview.clicked.connect(wishes.preview)
-        view.export.clicked.connect(wishes.export)
-        view.print.clicked.connect(wishes.print)
+        view, bar = self.view, self.view.bar
+        wishes, parts = self._wishes, self._parts
+        bar.all_plans.clicked.connect(self._on_all_plans_clicked)
+        bar.change.clicked.connect(self._on_change_clicked)
+        bar.preview.clicked.connect(wishes.preview)
+        bar.export.clicked.connect(wishes.export)
+        bar.print.clicked.connect(wishes.print)
         view.log.clicked.connect(parts.log)
         view.went_on.connect(parts.enter)
         view.undo_requested.connect(parts.undo)
@@ -87,7 +88,6 @@ class Finished(QObject):
         view.notices.action_requested.connect(self._on_notice_action_requested)
         wishes.noticed.connect(self._on_wishes_noticed)
         self._doings.noticed.connect(self._on_doings_noticed)
-        self._doings.changed.connect(self._on_doings_changed)
         parts.noticed.connect(view.notices.show_notice)
         parts.left.connect(self._on_parts_left)
 
@@ -120,10 +120,6 @@ class Finished(QObject):
     def _on_doings_noticed(self, notice: Notice) -> None:
         self._answer_notice = self._doings.undo
         self.view.notices.show_notice(notice)
-
-    @Slot()
-    def _on_doings_changed(self) -> None:
-        self.view.show_undo(can_undo=self._doings.can_undo, can_redo=self._doings.can_redo)
 
     @Slot(object)
     def _on_parts_left(self, left: Left) -> None:

@@ -61,6 +61,7 @@ class JoinedParts(QObject):
         self._came_from = TODO
         self._parts: dict[str, Part] = {}
         self._contacts: Contacts | None = None
+        shared.doings.changed.connect(self.draw_undo)
         shared.doings.travelled.connect(self._on_travelled)
         view.part_shown.connect(self._on_part_shown)
         self._add()
@@ -78,15 +79,25 @@ class JoinedParts(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last change: of the form one is in, else of the plan."""
-        if not self._part.undo():
+        if self._part.own_undo is not None:
+            self._part.undo()
+        else:
             self.flush()
             self._shared.doings.undo()
 
     @Slot()
     def redo(self) -> None:
         """Bring back what was taken back last."""
-        if not self._part.redo():
+        if self._part.own_undo is not None:
+            self._part.redo()
+        else:
             self._shared.doings.redo()
+
+    @Slot()
+    def draw_undo(self) -> None:
+        """Show whether there is something to take back."""
+        own = self._part.own_undo or self._shared.doings
+        self._view.show_undo(can_undo=own.can_undo, can_redo=own.can_redo)
 
     @Slot()
     def log(self) -> None:
@@ -161,6 +172,7 @@ class JoinedParts(QObject):
     def _on_contacts_left(self) -> None:
         self._view.show_part(self._came_from)
         self._part.arrive()
+        self.draw_undo()
 
     @Slot()
     def _on_contacts_drafted(self) -> None:
@@ -179,6 +191,7 @@ class JoinedParts(QObject):
 
     def _keep(self, left: Left) -> None:
         self._left = left
+        self.draw_undo()
         self.left.emit(left)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
     from netplanner.interview.answers import Answers
 
 NOTHING_KNOWN: Answers = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class OwnUndo:
+    """Whether a part can take back, or bring back, what is typed in it and not stored yet."""
+
+    can_undo: bool
+    can_redo: bool
 
 
 class Part(QObject):
@@ -54,13 +63,16 @@ class Part(QObject):
     def follow(self, step: Step) -> None:
         """Choose what was just taken back or brought back."""
 
-    def undo(self) -> bool:
-        """Take back what is not stored yet; return whether undo is this part's own now."""
-        return False
+    @property
+    def own_undo(self) -> OwnUndo | None:
+        """What can be taken back here before it is stored, or None where all is stored."""
+        return None
 
-    def redo(self) -> bool:
-        """Bring back what is not stored yet; return whether redo is this part's own now."""
-        return False
+    def undo(self) -> None:
+        """Take back what is not stored yet."""
+
+    def redo(self) -> None:
+        """Bring back what is not stored yet."""
 
     @Slot()
     def request_log(self) -> None:

@@ -13,7 +13,7 @@ from netplanner.desktop.finished.day_rows import DayRows
 from netplanner.desktop.finished.promise_panel import PromisePanel
 from netplanner.desktop.finished.two_sides import TwoSides
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, em, looking, named, words
+from netplanner.desktop.parts import Action, looking, named, words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import Action as PlannedAction
 
 _EDGE = 28
-_BAR_EM = 14
 
 
 class TodoView(QWidget):
@@ -42,9 +41,7 @@ class TodoView(QWidget):
         self._nothing = looking(QFrame(), "card")
         self._sides = TwoSides(self._list_side(), self._detail_side())
         column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 10, _EDGE, 4)
-        column.setSpacing(8)
-        column.addLayout(self._top())
+        column.setContentsMargins(_EDGE, 12, _EDGE, 4)
         column.addWidget(self._sides, 1)
 
     def show_standing(self, said: str) -> None:
@@ -84,26 +81,17 @@ class TodoView(QWidget):
         if self._details.currentWidget() is self.editor:
             self.editor.arrive()
 
-    def _top(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        bar = QHBoxLayout()
-        bar.setSpacing(12)
-        self._bar.setFixedWidth(_BAR_EM * em(self))
-        bar.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
-        bar.addWidget(self._progress, 1)
-        left.addLayout(bar)
-        left.addWidget(self._standing)
-        line.addLayout(left, 1)
-        return line
-
     def _list_side(self) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._progress, 1)
+        column.addLayout(line)
+        column.addWidget(self._standing)
         column.addWidget(self.rows, 1)
         column.addWidget(self.settled, 0, Qt.AlignmentFlag.AlignLeft)
         return side

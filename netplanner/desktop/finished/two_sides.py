@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.parts import em
@@ -65,16 +65,14 @@ class TwoSides(QScrollArea):
         self._line.addWidget(rows, 1)
         self._line.addWidget(self._detail, 1)
         self.setWidget(ground)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place(is_beside=event.size().width() >= _ROOM_EM * em(self))
         super().resizeEvent(event)
-
-    def show_detail(self) -> None:
-        """Bring the detail into sight where it stands below the list."""
-        if not self._detail.is_beside:
-            self.ensureWidgetVisible(self._detail, 0, 0)
 
     def _place(self, *, is_beside: bool) -> None:
         if self._detail.is_beside != is_beside:
@@ -82,3 +80,8 @@ class TwoSides(QScrollArea):
             direction = QBoxLayout.Direction
             self._line.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
             self._detail.updateGeometry()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not self._detail.is_beside and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _GAP)
