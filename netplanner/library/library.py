@@ -13,6 +13,7 @@ from netplanner.plan.contacts import Note
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from netplanner.library.values import (
         DueItem,
@@ -161,7 +162,9 @@ class Library(SavedPlans):
 
         with self._writing() as database:
             one, another = (people_pages.found(database, it) for it in (keep, other))
-            return merging.merge(database, one, another, stamp(self._now()))
+            report = merging.merge(database, one, another, stamp(self._now()))
+        self._renew_copies(report.other)
+        return report
 
     def delete_person(self, person: PersonId, *, in_backups: bool) -> PersonDeleted:
         """Delete a person in all plans, and in the backups too where that is asked for.
@@ -179,8 +182,17 @@ class Library(SavedPlans):
             report = deleting.delete(database, name, stamp(self._now()))
         with explained(self._path):
             deleting.leave_no_trace(self._database)
+        report = replace(report, backups_left=self._renew_copies(name))
         if not in_backups:
             return report
         done = tuple(clearing.rewrite_backups(self.folder, name, stamp(self._now())))
         left = tuple(path for path, is_clear in done if not is_clear)
-        return replace(report, backups=len(done) - len(left), backups_left=left)
+        copies = report.backups_left
+        return replace(report, backups=len(done) - len(left), backups_left=(*copies, *left))
+
+    def _renew_copies(self, name: str) -> tuple[Path, ...]:
+        """Write readable copies anew that hold a name; return those that cannot be written."""
+        from netplanner.library import readable
+
+        with self._reading() as database:
+            return readable.renew(database, self.folder, name)

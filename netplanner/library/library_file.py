@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import string
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Final
 
-from netplanner.library import backups, checking, trash
+from netplanner.errors import LibraryError
+from netplanner.library import backups, checking, plans, trash
 from netplanner.library.failures import damaged, explained, for_reading_alone
 from netplanner.library.opening import FILE_NAME, PATIENCE_S, opened, opened_read_only
 from netplanner.library.places import risks
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 TRASH_TIME: Final = timedelta(days=30)
 
+_NO_COPY: Final = "Finished plans have no readable copy. Make room or a way to write in {}."
 _ID_LETTERS: Final = string.ascii_lowercase + string.digits
 
 
@@ -57,6 +59,7 @@ class LibraryFile:
         self._database = database
         self._now = now
         self._new_id = new_id
+        self._finished: set[int] = set()
 
     @classmethod
     def open(
@@ -128,9 +131,13 @@ class LibraryFile:
 
     def purge(self) -> None:
         """Delete for good what has been in the trash for thirty days."""
+        self._refuse_where_nothing_is_written()
         with explained(self._path):
-            self._refuse_where_nothing_is_written()
-            trash.empty(self._database, stamp(self._now() - TRASH_TIME))
+            gone = trash.empty(self._database, stamp(self._now() - TRASH_TIME))
+        if gone:
+            from netplanner.library import readable
+
+            readable.remove(self.folder, gone)
 
     def back_up(self) -> Path:
         """Make a verified backup in the library's folder, thin the older ones, return its path."""
@@ -158,14 +165,37 @@ class LibraryFile:
     def health(self) -> tuple[str, ...]:
         """Return a sentence for each thing that is wrong with the library, or none."""
         with self._reading() as database:
-            return (*checking.findings(database), *risks(self.folder))
+            found = (*checking.findings(database), *risks(self.folder))
+        return found if found or self.is_read_only else tuple(self._without_a_copy())
+
+    def _without_a_copy(self) -> Iterator[str]:
+        """Write the readable copies that are missing; yield a sentence where that cannot be."""
+        from netplanner.library import readable
+
+        with self._reading() as database:
+            if readable.write_missing(database, self.folder):
+                yield _NO_COPY.format(self.folder / readable.FOLDER)
 
     @contextmanager
     def _writing(self) -> Iterator[peewee.SqliteDatabase]:
         """Everything inside is stored as one step, or nothing of it."""
         self._refuse_where_nothing_is_written()
-        with explained(self._path), self._database.atomic():
-            yield self._database
+        try:
+            with explained(self._path), self._database.atomic():
+                yield self._database
+            self._copy_what_was_finished()
+        finally:
+            if not self._database.in_transaction():
+                self._finished.clear()
+
+    def _copy_what_was_finished(self) -> None:
+        """Write readable copies of what is stored now; where that fails, `health` says so."""
+        if self._finished and not self._database.in_transaction():
+            from netplanner.library import readable
+
+            with suppress(LibraryError), self._reading() as database:
+                for plan in plans.with_keys(database, self._finished):
+                    readable.write(database, self.folder, plan)
 
     @contextmanager
     def _reading(self) -> Iterator[peewee.SqliteDatabase]:

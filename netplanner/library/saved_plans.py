@@ -59,9 +59,13 @@ class SavedPlans(LibraryFile):
         self._mark(plan, page=page, instance=instance)
 
     def finish(self, plan: PlanId, version: Version) -> None:
-        """Store a plan's next version; from the first one on the plan is finished."""
+        """Store a plan's next version; from the first one on the plan is finished.
+
+        A copy that people can read is written beside the backups.
+        """
         with self._changing(plan) as row:
             versions.append(self._database, row, version)
+            self._finished.add(row.key)
 
     def take_up(
         self, plan: PlanId, questionnaire_id: str, questionnaire_version: int, definition: str

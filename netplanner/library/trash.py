@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 
 from netplanner.library import people, search
 from netplanner.library.schema import PlanRow
+from netplanner.plan.plans import PlanId
 
 if TYPE_CHECKING:
     import peewee
 
 
-def empty(database: peewee.SqliteDatabase, before_utc: str) -> None:
-    """Delete for good the plans that were put into the trash before a time."""
-    old = PlanRow.select(PlanRow.key).where(PlanRow.trashed_at_utc < before_utc)
-    plans = [row.key for row in old.bind(database)]
+def empty(database: peewee.SqliteDatabase, before_utc: str) -> tuple[PlanId, ...]:
+    """Delete for good the plans that were put into the trash before a time, and return them."""
+    old = PlanRow.select(PlanRow.key, PlanRow.id).where(PlanRow.trashed_at_utc < before_utc)
+    plans = {row.key: PlanId(row.id) for row in old.bind(database)}
     if plans:
         with database.atomic():
             known = (*people.of_plans(database, plans), *people.of_contacts(database, plans))
-            PlanRow.delete().where(PlanRow.key.in_(plans)).execute(database)
+            PlanRow.delete().where(PlanRow.key.in_(list(plans))).execute(database)
             people.forget_unless_linked(database, known)
             search.forget_what_is_gone(database)
+    return tuple(plans.values())
