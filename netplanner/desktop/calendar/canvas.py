@@ -9,11 +9,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QFrame
+from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 from typing_extensions import override
 
 from netplanner.desktop.calendar.brush import Brush, Inks
@@ -23,7 +24,7 @@ from netplanner.desktop.calendar.model import CalendarModel
 from netplanner.desktop.calendar.painting import Chosen, paint_ghost, paint_week
 from netplanner.desktop.calendar.sight import bring_into_sight
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import named
+from netplanner.desktop.parts import em, named
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,10 +42,13 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = Grid((), 0)
 _LAST_HEIGHT = 2  # pixels below the last week
+_LEAST_EM = 12
 
 
-class WeekCanvas(QAbstractItemView):
+class WeekCanvas(QListView):
     """Weeks below each other, as high as they are, so that the page scrolls and not the calendar.
+
+    Of a list it keeps only the items, which assistive technology reads; places are its own.
 
     Signals:
         chosen: the id of the action that is the current one now, or "".
@@ -60,12 +64,16 @@ class WeekCanvas(QAbstractItemView):
         self._inks = Inks()
         self._table: WeekTable | None = None
         self._grid = _NOTHING
+        self._grids: dict[int, Grid] = {}
         self._opened: frozenset[date] = frozenset()
         self._items = CalendarModel()
         self.setModel(self._items)
         named(self, "calendar").setAccessibleName(tr("Calendar of your weeks"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -129,19 +137,40 @@ class WeekCanvas(QAbstractItemView):
         self._arrange()
 
     def _arrange(self) -> None:
-        if self._table is None:
-            return
-        is_mirrored = self.isRightToLeft()
-        room = Room(self.viewport().width(), Letters(self.font()), self._opened, is_mirrored)
-        self._grid = grid_of(self._table.first(self._most_weeks), room)
-        self.setFixedHeight(self._grid.height + _LAST_HEIGHT)
+        """Find all places anew, since what is shown or how large it is has changed."""
+        self._grids.clear()
+        self._grid = self._grid_for(self.viewport().width())
+        self.updateGeometry()
         self.viewport().update()
+
+    def _grid_for(self, width: int) -> Grid:
+        if self._table is None:
+            return _NOTHING
+        if width not in self._grids:
+            room = Room(width, Letters(self.font()), self._opened, self.isRightToLeft())
+            self._grids[width] = grid_of(self._table.first(self._most_weeks), room)
+        return self._grids[width]
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._grid_for(width).height + _LAST_HEIGHT
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), self.heightForWidth(self.width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_EM * em(self), 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._arrange()
+        self._grid = self._grid_for(self.viewport().width())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -194,18 +223,19 @@ class WeekCanvas(QAbstractItemView):
         self.viewport().update()
         if self.hasFocus():
             self.scrollTo(current)
-            self._say_focus(current.row())
         self.chosen.emit(entry.id if entry else "")
 
     def _is_hidden(self, row: int) -> bool:
         place = self._grid.places.get(row)
         return any(box.hidden and box.more == place for box in self._grid.days)
 
-    def _say_focus(self, row: int) -> None:
-        if QAccessible.isActive():
-            event = QAccessibleEvent(self, QAccessible.Event.Focus)
-            event.setChild(row)
-            QAccessible.updateAccessibility(event)
+    @override
+    def doItemsLayout(self) -> None:
+        """Lay nothing out: the grid knows all places."""
+
+    @override
+    def updateGeometries(self) -> None:
+        """Adjust no scroll bar: there is none."""
 
     @override
     def moveCursor(

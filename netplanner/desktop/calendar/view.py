@@ -68,6 +68,8 @@ class WeekView(WeekCanvas):
         """Show a calendar; what was carried is put back, since everything may have changed."""
         self._whole, self._held, self._pointer = table, None, None
         super().show_table(table)
+        if self.hasFocus():
+            self._choose_first()
 
     # Keys
 
@@ -186,6 +188,10 @@ class WeekView(WeekCanvas):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        """Let the keys begin somewhere: on the first action that can be moved."""
         if not self.currentIndex().isValid() and self._whole is not None:
             first = (it.id for it in self._whole.entries if it.can_move)
             self.choose(next(first, ""))
