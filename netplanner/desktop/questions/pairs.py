@@ -1,4 +1,4 @@
-"""A question answered by pairs: choose a person, then tick those they know."""
+"""A question answered by pairs: tick a whole circle, or choose a person and those they know."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from netplanner.desktop.intents import Circled
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import literal, words
 from netplanner.desktop.questions.asked import Asked
@@ -15,6 +16,7 @@ from netplanner.desktop.questions.lists import RowList
 from netplanner.desktop.questions.naming import instance_name
 from netplanner.desktop.questions.rows import Row, RowsModel
 from netplanner.desktop.questions.side_by_side import SideBySide
+from netplanner.desktop.who.circle_list import CircleList
 from netplanner.interview.answers import InstanceId
 
 if TYPE_CHECKING:
@@ -25,8 +27,11 @@ if TYPE_CHECKING:
     from netplanner.interview.session import Session, Shown
 
 
+_PAIR = 2  # people, of whom no circle can be made
+
+
 class PairsAsked(Asked):
-    """The people on one side, whom the chosen one knows on the other."""
+    """A circle at once; below, the people on one side, whom the chosen one knows on the other."""
 
     is_broad = True
 
@@ -42,13 +47,25 @@ class PairsAsked(Asked):
         self._said = words("", "question")
         left = _below(words(tr("Choose someone"), "question"), self._first)
         right = _below(self._said, self._known)
-        self._put(SideBySide(left, right, (1, 1)), names=self._first)
+        self._circle = CircleList(f"{question.name}-circle")
+        self._pair_by_pair = words(tr("Or pair by pair"), "heading")
+        self._put(self._whole(SideBySide(left, right, (1, 1))), names=self._first)
+        self._circle.circled.connect(self._on_circle_circled)
         self._first.chosen.connect(self._on_first_chosen)
         self._others.toggled.connect(self._on_others_toggled)
 
     @override
     def first_control(self) -> QWidget:
         return self._first
+
+    def _whole(self, pairs: QWidget) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self._circle, self._pair_by_pair, pairs):
+            column.addWidget(part)
+        return whole
 
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
@@ -59,6 +76,10 @@ class PairsAsked(Asked):
             self._open = next(iter(self._names), InstanceId(""))
         self._first.show_chosen(self._open)
         self._draw_known()
+        is_circle = len(self._names) > _PAIR
+        self._circle.setVisible(is_circle)
+        self._pair_by_pair.setVisible(is_circle)
+        self._circle.draw(self._names)
 
     def _draw_known(self) -> None:
         known = {other for pair in self._pairs if self._open in pair for other in pair}
@@ -72,6 +93,10 @@ class PairsAsked(Asked):
     def _on_first_chosen(self, instance: str) -> None:
         self._open = InstanceId(instance)
         self._draw_known()
+
+    @Slot(object)
+    def _on_circle_circled(self, circle: tuple[InstanceId, ...]) -> None:
+        self.intended.emit(Circled(self.question.name, circle))
 
     @Slot(str)
     def _on_others_toggled(self, other: str) -> None:
