@@ -13,10 +13,11 @@ from netplanner import knowledge
 from netplanner.desktop.application import Application
 from netplanner.desktop.drafting import store
 from netplanner.desktop.home.home_view import HomeView
+from netplanner.desktop.planning import Planning
 from netplanner.desktop.window import Window
 from netplanner.desktop.wizard.wizard import Wizard
 from netplanner.exchange import answers_file
-from netplanner.interview.answers import Instance, InstanceId
+from netplanner.interview.answers import NOTHING, Instance, InstanceId
 from netplanner.library import Library
 from tests.robots.key_robot import KeyRobot
 from tests.robots.window_robot import WindowRobot
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from netplanner.interview.answers import Answers
+    from netplanner.interview.definition import Questionnaire
 
 _PDF_MS = 30_000
 TODAY = date(2026, 11, 23)
@@ -46,6 +48,7 @@ class Desk:
 
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
         self._qtbot = qtbot
+        self._planning: Planning | None = None
         self.library = Library.open(folder, now, patience_s=0.05)
         self.window = Window()
         qtbot.addWidget(self.window)
@@ -68,6 +71,14 @@ class Desk:
         tried = Instance(InstanceId("i1"), {"method": "coffee", "energy": "gave"})
         answers = {**_sample(name), "method_experiences": (tried,)}
         self.application.ask(store(self.library, name, answers))
+        return self
+
+    def open_in(self, questionnaire: Questionnaire, name: str = "") -> Self:
+        """Ask the questions of a sample, or of a new plan, in another language."""
+        answers = _sample(name) if name else NOTHING
+        saved = self.library.saved(store(self.library, name, answers))
+        self._planning = Planning(self.library, saved, questionnaire, TODAY)
+        self.window.show_view(self._planning.view, self._planning.title)
         return self
 
     def show_page(self, page: str) -> Self:

@@ -111,12 +111,12 @@ class WindowRobot:
     def links(self, name: str) -> list[str]:
         """Return the links of a summary, as they are said."""
         links = self.find(QWidget, name).findChildren(QPushButton)
-        return [link.text() for link in links if link.isVisible()]
+        return [link.accessibleName() for link in links if link.isVisible()]
 
     def follow(self, name: str, words: str) -> Self:
         """Press a link of a summary."""
         links = self.find(QWidget, name).findChildren(QPushButton)
-        QTest.mouseClick(next(it for it in links if it.text() == words), _LEFT)
+        QTest.mouseClick(next(it for it in links if it.accessibleName() == words), _LEFT)
         return self
 
     def words_beside(self, name: str) -> list[str]:

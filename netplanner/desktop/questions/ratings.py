@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QGridLayout,
     QGroupBox,
+    QHBoxLayout,
     QRadioButton,
     QSizePolicy,
+    QVBoxLayout,
 )
 from typing_extensions import override
 
@@ -73,7 +74,10 @@ class RatingAsked(Asked):
     @override
     def _place_control(self, control: QWidget) -> None:
         if any(len(end.text()) > _INLINE for end in self._ends):
-            super()._place_control(control)
+            line = QHBoxLayout()  # gives it no more than its width, and so the height that asks for
+            line.addWidget(control)
+            line.addStretch(1)
+            self._body.addLayout(line)
             return
         self._heading.setAlignment(self._label, Qt.AlignmentFlag.AlignBottom)
         self._clear_stands = Qt.AlignmentFlag.AlignBottom
@@ -101,17 +105,16 @@ class RatingAsked(Asked):
 
     def _row(self) -> QGroupBox:
         group = QGroupBox()
-        inside = QGridLayout(group)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setVerticalSpacing(2)
         group.setFixedWidth(_WIDTH_EM * em(self))
-        low, high = self._ends
-        high.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        inside.addWidget(low, 0, 0, 1, 2)
-        inside.addWidget(high, 0, 3, 1, 2)
-        for column, cell in enumerate(self._cells.values()):
-            inside.addWidget(cell, 1, column)
-            inside.setColumnStretch(column, 1)
+        inside = QVBoxLayout(group)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(2)
+        self._ends[1].setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        for parts in (self._ends, self._cells.values()):
+            line = QHBoxLayout()
+            for part in parts:
+                line.addWidget(part, 1)
+            inside.addLayout(line)
         return group
 
     @Slot(int, bool)

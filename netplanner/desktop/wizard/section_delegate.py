@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.marks import mirrored, paint_tick, sign_size
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _MARGIN, _GAP, _RADIUS = 8, 10, 6
+_ENDLESS = 10_000  # pixels
+_WRAPS = Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
 _Role = QPalette.ColorRole
 
 
@@ -28,10 +30,13 @@ class SectionDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = 2 * option.fontMetrics.height() + 2 * _MARGIN
         line = index.data(LINE_ROLE)
-        words = option.fontMetrics.horizontalAdvance(line.label) if line else 0
-        return QSize(words * 11 // 10 + sign_size(option.font) + _GAP + 3 * _MARGIN, height)
+        if not isinstance(line, SectionLine) or not isinstance(option.widget, QListView):
+            return super().sizeHint(option, index)
+        width = option.widget.viewport().width()
+        box = _words_box(option, QRect(0, 0, width, _ENDLESS))
+        label = QFontMetrics(_label_letters(option)).boundingRect(box, _WRAPS, line.label)
+        return QSize(width, label.height() + option.fontMetrics.height() + 2 * _MARGIN)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -45,9 +50,20 @@ class SectionDelegate(QStyledItemDelegate):
         size = sign_size(option.font)
         sign = QRectF(mirrored(option, QRect(inside.left(), inside.top() + 1, size, size)))
         _paint_sign(painter, option.palette, sign, line.status)
-        words = mirrored(option, inside.adjusted(size + _GAP, 0, 0, 0))
-        _paint_words(painter, option, words, line)
+        _paint_words(painter, option, mirrored(option, _words_box(option, option.rect)), line)
         painter.restore()
+
+
+def _words_box(option: QStyleOptionViewItem, row: QRect) -> QRect:
+    """Return where a row's words stand, in a language read from the left."""
+    beside = sign_size(option.font) + _GAP
+    return row.adjusted(_MARGIN + beside, _MARGIN, -_MARGIN, -_MARGIN)
+
+
+def _label_letters(option: QStyleOptionViewItem) -> QFont:
+    letters = QFont(option.font)
+    letters.setWeight(QFont.Weight.DemiBold)
+    return letters
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, line: SectionLine) -> None:
@@ -89,11 +105,9 @@ def _paint_sign(painter: QPainter, palette: QPalette, box: QRectF, status: Statu
 def _paint_words(
     painter: QPainter, option: QStyleOptionViewItem, box: QRect, line: SectionLine
 ) -> None:
-    letters = QFont(option.font)
-    letters.setWeight(QFont.Weight.DemiBold if line.is_current else QFont.Weight.Normal)
-    painter.setFont(letters)
+    painter.setFont(_label_letters(option) if line.is_current else option.font)
     painter.setPen(option.palette.color(_Role.WindowText))
-    painter.drawText(box, Qt.AlignmentFlag.AlignTop, line.label)
+    painter.drawText(box, _WRAPS, line.label)
     letters = QFont(option.font)
     letters.setPointSizeF(letters.pointSizeF() * HINT)
     painter.setFont(letters)

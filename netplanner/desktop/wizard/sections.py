@@ -78,6 +78,7 @@ class SectionList(QListView):
         self._delegate = SectionDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.clicked.connect(self._on_row_chosen)
 

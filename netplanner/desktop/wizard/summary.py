@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
+from typing_extensions import override
 
 from netplanner.desktop.intents import Moved
-from netplanner.desktop.parts import Action, literal, looking, named, words
+from netplanner.desktop.parts import Action, looking, named, words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
     from netplanner.interview.issues import Issue
 
 
 class IssueLink(Action):
-    """A link to one field.
+    """A link to one field, as many lines high as its words are long.
 
     Signals:
         followed: a Moved intent.
@@ -24,9 +27,23 @@ class IssueLink(Action):
     followed = Signal(object)
 
     def __init__(self, issue: Issue) -> None:
-        super().__init__("", literal(issue.what), "link")
+        super().__init__("", "", "link")
         self._issue = issue
+        self.setAccessibleName(issue.what)
+        said = words(issue.what, "link")
+        said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(6, 4, 6, 4)
+        self._inside.addWidget(said)
         self.clicked.connect(self._on_clicked)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._inside.minimumSize()
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -1,0 +1,68 @@
+"""Ways past all screens, which the tests of looks and of access take: a new screen is added here.
+
+A tour shows one screen after the other and says the name of each as it stands in the window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton
+
+from netplanner import knowledge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import TypeAlias
+
+    from tests.robots.desk import Desk
+
+    Tour: TypeAlias = Callable[[Desk], Iterator[str]]
+
+PAGES = (*(page.name for page in knowledge.planning().pages), "check")
+
+
+def home(desk: Desk) -> Iterator[str]:
+    """Pass home without plans, and with a draft and a finished plan whose actions are due."""
+    desk.application.go_home()
+    yield "home-empty"
+    desk.hand.press("open-sample").press("all-plans")
+    desk.hand.press("new-plan").type("title", "Park").press("save-and-close")
+    yield "home"
+    desk.application.show_backups()
+    yield "backups"
+
+
+def questions(desk: Desk) -> Iterator[str]:
+    """Pass all pages of a plan that is filled in, and the check of its answers."""
+    desk.open_looked_back("community")
+    for page in PAGES:
+        desk.show_page(page)
+        yield page
+
+
+def problems(desk: Desk) -> Iterator[str]:
+    """Pass pages on which something is still missing."""
+    desk.application.new_plan()
+    desk.hand.go_on()
+    yield "about-problems"
+    desk.show_page("check").hand.press("finish")
+    yield "check-problems"
+
+
+def plan(desk: Desk) -> Iterator[str]:
+    """Pass all parts of a finished plan."""
+    desk.application.open_sample()
+    tabs = desk.window.findChildren(QPushButton)
+    for part in [it.objectName() for it in tabs if it.objectName().startswith("part-")]:
+        desk.hand.press(part)
+        yield part.replace("part-", "plan-")
+
+
+def preferences(desk: Desk) -> Iterator[str]:
+    """Pass the preferences."""
+    desk.application.show_preferences()
+    yield "preferences"
+
+
+TOURS: tuple[Tour, ...] = (home, questions, problems, plan, preferences)
