@@ -64,7 +64,9 @@ class Opening(QObject):
 
     @Slot()
     def open_library(self) -> None:
-        """Show the folder's plans, or why they cannot be shown."""
+        """Show the folder's plans, or why they cannot be shown; once they are, do nothing."""
+        if self._sitting is not None:
+            return
         try:
             self._held.enter_context(claim(self._folder))
             self._sit_down(Library.open(self._folder, self._now))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 PATIENCE_MS: Final = 300
 _SHORT_MS: Final = 2000  # for one who rings and then says nothing
 _MOST_BYTES: Final = 8192
+_LETTERS: Final = 20  # of a name; a socket's whole path may have about a hundred
 _HEARD: Final = b"raised\n"
 _ANSWERS_ON_DISK: Final = sys.platform != "win32"  # a pipe's name is in no folder there
 
@@ -36,7 +37,7 @@ def address(folder: Path) -> str:
     person = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
     named = f"{person}\n{folder.resolve()}".encode(errors="surrogateescape")
     digest = QCryptographicHash.hash(named, QCryptographicHash.Algorithm.Sha256).toHex()
-    name = f"netplanner-{bytes(digest.data()).decode()[:32]}"
+    name = f"netplanner-{bytes(digest.data()).decode()[:_LETTERS]}"
     return str(Path(_place(), name)) if _ANSWERS_ON_DISK else name
 
 
@@ -117,7 +118,7 @@ class _Guest(QObject):
         socket.setReadBufferSize(_MOST_BYTES)
         socket.readyRead.connect(self._on_ready_read)
         socket.disconnected.connect(self.deleteLater)
-        QTimer.singleShot(_SHORT_MS, socket.abort)
+        QTimer.singleShot(_SHORT_MS, self, self._on_time_over)
 
     @Slot()
     def _on_ready_read(self) -> None:
@@ -127,6 +128,10 @@ class _Guest(QObject):
             self._socket.write(_HEARD)
             self.rang.emit()
         self._socket.disconnectFromServer()
+
+    @Slot()
+    def _on_time_over(self) -> None:
+        self._socket.abort()
 
 
 def _greeting(folder: Path) -> bytes:

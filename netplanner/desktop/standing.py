@@ -22,13 +22,13 @@ class StandingLine(QFrame):
         super().__init__()
         looking(named(self, name), "standing")
         self._close = Action(f"{name}-close", tr("&Understood"))
-        self._close.setVisible(can_be_dismissed)
         self._close.clicked.connect(self._on_close_clicked)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 16, 8)
         line.setSpacing(16)
         line.addWidget(words(text), 1)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._close.setVisible(can_be_dismissed)
 
     @Slot()
     def _on_close_clicked(self) -> None:

@@ -7,26 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netplanner.desktop.explain import explain
 from netplanner.desktop.starting import Start
-from netplanner.desktop.trouble import TroubleView
-from netplanner.errors import (
-    LibraryDamagedError,
-    LibraryForeignError,
-    LibraryLockedError,
-    LibraryTooNewError,
-    LibraryUnwritableError,
-)
 from tests.robots.window_robot import WindowRobot
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-    from netplanner.errors import (
-        LibraryError,
-    )
 
 
 LATER = (
@@ -85,33 +72,6 @@ def test_that_a_library_that_cannot_be_used_is_explained_in_the_window(
     assert str(tmp_path) in " ".join(hand.words_beside("page-title"))
     hand.press("close")
     assert start.window.isHidden()
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [
-        LibraryDamagedError,
-        LibraryForeignError,
-        LibraryLockedError,
-        LibraryTooNewError,
-        LibraryUnwritableError,
-    ],
-)
-def test_that_each_trouble_says_what_happened_and_names_the_place(
-    kind: type[LibraryError], tmp_path: Path
-) -> None:
-    said = explain(kind(tmp_path, "advice"))
-    assert said.headline
-    assert str(tmp_path) in said.advice
-
-
-@pytest.mark.usefixtures("theme")
-def test_that_two_troubles_have_two_headlines(tmp_path: Path, qtbot: QtBot) -> None:
-    kinds = (LibraryDamagedError, LibraryLockedError)
-    views = [TroubleView(kind(tmp_path, "advice")) for kind in kinds]
-    for view in views:
-        qtbot.addWidget(view)
-    assert len({explain(kind(tmp_path, "")).headline for kind in kinds}) == 2
 
 
 @pytest.mark.usefixtures("theme")

@@ -44,8 +44,8 @@ class BackupsView(QWidget):
         self._list = named(QListView(), "backups")
         self._none = words(tr("There is no backup here yet."), "muted")
         self._card = LookCard()
-        self.back_up.setVisible(can_back_up)
         self._lay_out(folder)
+        self.back_up.setVisible(can_back_up)
         self._list.setModel(self._model)
         self._list.setAccessibleName(tr("Backups"))
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -78,7 +78,7 @@ class BackupsView(QWidget):
         if self._model.rowCount():
             self._list.setFocus()
         else:
-            (self.back_up if self.back_up.isVisible() else self.leave).setFocus()
+            (self.leave if self.back_up.isHidden() else self.back_up).setFocus()
 
     def _draw(self) -> None:
         line = self.line

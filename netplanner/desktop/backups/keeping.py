@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from netplanner.library import Library
 
-QUIET_MS: Final = 4000
+QUIET_MS: Final = 2000
 AGAIN_MS: Final = 60 * 60 * 1000  # a program that stays open for days makes each day's backup
 
 
@@ -30,10 +30,12 @@ class Keeping(QObject):
     """Sees that there is a backup of each day on which NetPlanner is used.
 
     Signals:
+        kept: there is one, and the file is in order.
         damaged: the LibraryDamagedError that was found; no backup was made.
         failed: the NetPlannerError that stood in the way of a backup, told once.
     """
 
+    kept = Signal()
     damaged = Signal(object)
     failed = Signal(object)
 
@@ -69,6 +71,7 @@ class Keeping(QObject):
     @Slot()
     def _on_job_succeeded(self) -> None:
         self._job = None
+        self.kept.emit()
 
     @Slot(object)
     def _on_job_failed(self, error: Exception) -> None:

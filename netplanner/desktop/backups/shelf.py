@@ -1,4 +1,4 @@
-"""The backups of a library as lines: when each was made, and once it was looked into, what is in it."""
+"""The backups of a library as lines: when each was made, and what was found in it."""
 
 from __future__ import annotations
 

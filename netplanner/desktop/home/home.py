@@ -43,6 +43,8 @@ class Home(QObject):
         self._notices: NoticeBar | None = None
         self.view = view
         self.title = tr("NetPlanner")
+        if library.is_read_only:
+            view.allow_looking_only()
 
     def arrive(self) -> None:
         """Put the focus where most people go on."""

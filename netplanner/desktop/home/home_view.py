@@ -68,6 +68,11 @@ class HomeView(QWidget):
         """Take in the bar that shows news, which is made with the first one."""
         self._foot.addWidget(notices)
 
+    def allow_looking_only(self) -> None:
+        """Let nothing be begun or brought in."""
+        for way in (self.new_plan, self.sample, self.import_plan):
+            way.setEnabled(False)
+
     def add_way(self, way: Action) -> None:
         """Take in one more button beside New plan."""
         self._ways.addWidget(way)

@@ -64,7 +64,7 @@ class WayButton(Action):
 
 
 class PlanWays(QWidget):
-    """The buttons beneath the plans.
+    """The buttons beneath the plans; where nothing may be changed, one opens a plan alone.
 
     Signals:
         wished: a Verb.
@@ -72,8 +72,9 @@ class PlanWays(QWidget):
 
     wished = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, may_change: bool) -> None:
         super().__init__()
+        self._may_change = may_change
         self._buttons = _buttons()
         self.setLayout(Flow(tuple(self._buttons.values())))
         for button in self._buttons.values():
@@ -86,8 +87,8 @@ class PlanWays(QWidget):
 
     def show_chosen(self, *, chosen: bool) -> None:
         """Let the buttons be pressed where a plan is chosen."""
-        for button in self._buttons.values():
-            button.setEnabled(chosen)
+        for verb, button in self._buttons.items():
+            button.setEnabled(chosen and (self._may_change or verb is Verb.OPEN))
 
 
 def _buttons() -> dict[Verb, WayButton]:

@@ -40,14 +40,15 @@ class PlansPanel(QWidget):
     more_wanted = Signal(int)
     search_cut = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, may_change: bool) -> None:
         super().__init__()
         self._shelf = Shelf.CURRENT
+        self._may_change = may_change
         self._search = named(QLineEdit(), "search")
         self._shelves = Shelves()
         self._plans = PlanList()
         self._none = words("", "muted")
-        self._ways = PlanWays()
+        self._ways = PlanWays(may_change=may_change)
         self._lay_out()
         self._connect()
         self.show_shelf(Shelf.CURRENT)
@@ -116,7 +117,7 @@ class PlansPanel(QWidget):
 
     @Slot()
     def _on_discarded(self) -> None:
-        if self._shelf is not Shelf.TRASH:
+        if self._may_change and self._shelf is not Shelf.TRASH:
             self._on_ways_wished(Verb.DELETE)
 
     @Slot(object)
