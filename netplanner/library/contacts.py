@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netplanner.library.people import folded, forget_unless_linked, named, remember
+from netplanner.library.plans import IS_KEPT
 from netplanner.library.schema import ContactRow, PersonRow, PlanPersonRow, PlanRow
 from netplanner.library.sealing import cells_of, sealed, whole
 from netplanner.plan.codes import Channel
@@ -70,13 +71,13 @@ def of_plan(database: peewee.SqliteDatabase, plan: PlanRow) -> tuple[Contact, ..
 
 def of_all(database: peewee.SqliteDatabase) -> tuple[Contact, ...]:
     """Return the contacts of all plans that are not in the trash, newest first."""
-    return _read(database, PlanRow.trashed_at_utc.is_null())
+    return _read(database, IS_KEPT)
 
 
 def with_person(database: peewee.SqliteDatabase, name: str) -> tuple[Contact, ...]:
     """Return the contacts with someone in all plans that are not in the trash, newest first."""
     mine = ContactRow.folded == folded(name)
-    return _read(database, mine & PlanRow.trashed_at_utc.is_null())
+    return _read(database, mine & IS_KEPT)
 
 
 def follow(database: peewee.SqliteDatabase, plan: int, instance: str, name: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from peewee import fn
 
 from netplanner.library.contacts import value_of
+from netplanner.library.plans import IS_CURRENT
 from netplanner.library.schema import ActionRow, ContactRow, PlanRow, VersionRow
 from netplanner.library.statements import RowStatement, Statement, keys_slot, slot
 from netplanner.library.values import DueItem
@@ -21,27 +22,32 @@ if TYPE_CHECKING:
 
     import peewee
 
+    from netplanner.library.sealing import Cells
+
 _TO_DO: Final = (ActionState.OPEN, ActionState.MOVED)
 _LATER: Final = VersionRow.alias()
 _IS_NEWEST: Final = ~fn.EXISTS(
     _LATER.select().where(_LATER.plan == VersionRow.plan, _LATER.number > VersionRow.number)
 )
-_IS_CURRENT: Final = PlanRow.trashed_at_utc.is_null() & PlanRow.archived_at_utc.is_null()
 _IS_OWED: Final = (ContactRow.promise != "") & ContactRow.promise_kept_on.is_null()
 
 _OPEN_ACTIONS: Final = (
     ActionRow.select(ActionRow)
     .join(VersionRow)
     .join(PlanRow)
-    .where(ActionRow.state.in_(_TO_DO), _IS_NEWEST, _IS_CURRENT)
+    .where(ActionRow.state.in_(_TO_DO), _IS_NEWEST, IS_CURRENT)
     .order_by(ActionRow.due, PlanRow.title, ActionRow.position)
 )
 _OWED_PROMISES: Final = (
     ContactRow.select(ContactRow)
     .join(PlanRow)
-    .where(ContactRow.promise_due <= slot("until"), _IS_OWED, _IS_CURRENT)
+    .where(ContactRow.promise_due <= slot("until"), _IS_OWED, IS_CURRENT)
+    .order_by(ContactRow.promise_due)
+    .limit(slot("limit"))
 )
-_ACTIONS: Final = RowStatement(ActionRow, _OPEN_ACTIONS.where(ActionRow.due <= slot("until")))
+_ACTIONS: Final = RowStatement(
+    ActionRow, _OPEN_ACTIONS.where(ActionRow.due <= slot("until")).limit(slot("limit"))
+)
 _ACTIONS_OF: Final = RowStatement(
     ActionRow, _OPEN_ACTIONS.where(VersionRow.plan.in_(keys_slot("plans")))
 )
@@ -56,12 +62,12 @@ _OF_PLANS: Final = Statement(
 )
 
 
-def due(database: peewee.SqliteDatabase, until: date) -> tuple[DueItem, ...]:
+def due(database: peewee.SqliteDatabase, until: date, limit: int | None) -> tuple[DueItem, ...]:
     """Return what is due on or before a day in current plans, earliest first."""
-    day = until.isoformat()
-    actions = _action_items(database, _ACTIONS.rows(database, until=day))
-    promises = _promise_items(database, _PROMISES.rows(database, until=day))
-    return tuple(sorted((*actions, *promises), key=lambda item: item.due))
+    slots: Cells = {"until": until.isoformat(), "limit": -1 if limit is None else limit}
+    actions = _action_items(database, _ACTIONS.rows(database, **slots))
+    promises = _promise_items(database, _PROMISES.rows(database, **slots))
+    return tuple(sorted((*actions, *promises), key=lambda item: item.due))[:limit]
 
 
 def actions_of(database: peewee.SqliteDatabase, plans: Iterable[int]) -> tuple[DueItem, ...]:

@@ -123,10 +123,13 @@ class Library(SavedPlans):
         with self._reading() as database:
             return notes.reviews(database, plans.found(database, plan))
 
-    def due(self, until: date) -> tuple[DueItem, ...]:
-        """Return open actions and owed promises of current plans due by a day, earliest first."""
+    def due(self, until: date, limit: int | None = None) -> tuple[DueItem, ...]:
+        """Return open actions and owed promises of current plans due by a day, earliest first.
+
+        All of them or the first ones.
+        """
         with self._reading() as database:
-            return due.due(database, until)
+            return due.due(database, until, limit)
 
     def people(
         self, search: str = "", limit: int | None = None, *, offset: int = 0

@@ -11,6 +11,7 @@ from peewee import fn
 from netplanner.library import contacts
 from netplanner.library.due import actions_of
 from netplanner.library.people import REPEAT, begins_so, folded, known_as
+from netplanner.library.plans import IS_KEPT
 from netplanner.library.schema import AnswerRow, ContactRow, PersonRow, PlanPersonRow, PlanRow
 from netplanner.library.sealing import whole
 from netplanner.library.statements import RowStatement, Statement, keys_slot
@@ -29,16 +30,15 @@ if TYPE_CHECKING:
     from netplanner.library.values import DueItem
     from netplanner.plan.contacts import Contact
 
-_IS_KEPT: Final = PlanRow.trashed_at_utc.is_null()
-_LINKS: Final = PlanPersonRow.select().join(PlanRow).where(_IS_KEPT)
-_CONTACTS: Final = ContactRow.select(ContactRow).join(PlanRow).where(_IS_KEPT)
+_LINKS: Final = PlanPersonRow.select().join(PlanRow).where(IS_KEPT)
+_CONTACTS: Final = ContactRow.select(ContactRow).join(PlanRow).where(IS_KEPT)
 _IS_KNOWN: Final = fn.EXISTS(_LINKS.where(PlanPersonRow.person == PersonRow.key)) | fn.EXISTS(
     _CONTACTS.where(ContactRow.folded == PersonRow.folded)
 )
 _PLANS_OF: Final = Statement(
     PlanPersonRow.select(PlanPersonRow.person, PlanPersonRow.plan)
     .join(PlanRow)
-    .where(_IS_KEPT, PlanPersonRow.person.in_(keys_slot("people")))
+    .where(IS_KEPT, PlanPersonRow.person.in_(keys_slot("people")))
     .distinct()
 )
 _CONTACTS_OF: Final = RowStatement(
@@ -142,7 +142,7 @@ def _from_actions(actions: Iterable[DueItem]) -> Iterator[tuple[str, date]]:
 
 def _person_plans(database: peewee.SqliteDatabase, row: PersonRow) -> Iterator[PersonPlan]:
     """Yield what each plan says of a person, the plan that changed last first."""
-    mine = (PlanPersonRow.person == row.key) & _IS_KEPT
+    mine = (PlanPersonRow.person == row.key) & IS_KEPT
     links = PlanPersonRow.select(PlanPersonRow, PlanRow).join(PlanRow).where(mine)
     newest_first = links.order_by(PlanRow.changed_at_utc.desc(), PlanRow.key.desc())
     seen = set()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Final
 
+from peewee import fn
+
 from netplanner.errors import AmbiguousPlanError, PlanNotFoundError
 from netplanner.library.schema import DefinitionRow, PlanRow, columns
 from netplanner.library.sealing import cells_of, sealed, whole
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
     from netplanner.library.sealing import Cell
     from netplanner.plan.plans import Version
+
+# Said so that no index answers: whoever asks this knows few plans already, and shelves hold many.
+IS_KEPT: Final = fn.COALESCE(PlanRow.trashed_at_utc, "") == ""
+IS_CURRENT: Final = fn.COALESCE(PlanRow.trashed_at_utc, PlanRow.archived_at_utc, "") == ""
 
 _COLUMNS: Final = columns(PlanRow)
 _FIND: Final = RowStatement(PlanRow, PlanRow.select().where(PlanRow.id == slot("id")))

@@ -38,5 +38,5 @@ class DueBoard(QObject):
     def read(self) -> None:
         """Show what is due now."""
         today = self._today()
-        found = self._library.due(week_end(today))
+        found = self._library.due(week_end(today), limit=MOST + 1)
         self.card.show_lines(due_lines(found[:MOST], today), has_more=len(found) > MOST)

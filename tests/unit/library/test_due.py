@@ -79,6 +79,14 @@ def test_that_the_earliest_of_all_plans_comes_first(library: Library) -> None:
     assert whats(library) == ["Walk", "Send the map", "Call", "Write"]
 
 
+def test_that_the_first_few_of_what_is_due_can_be_asked_for(library: Library) -> None:
+    plan = new_plan(library)
+    library.finish(plan, version(1, action(1, "2026-11-28", "Call"), action(2, what="Write")))
+    library.log_contact(promise(plan, by=date(2026, 11, 27)))
+
+    assert [what(it) for it in library.due(DAY, limit=2)] == ["Send the map", "Call"]
+
+
 def test_that_plans_off_the_list_are_not_due(library: Library) -> None:
     archived, trashed = new_plan(library), new_plan(library)
     for plan in (archived, trashed):
