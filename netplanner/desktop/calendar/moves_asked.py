@@ -55,7 +55,7 @@ class MovesAsked(Asked):
         self._calendar = WeekCalendar(_WEEKS_AT_FIRST)
         self._list: MovingList | None = None
         self._label.hide()
-        self._put(self._whole(), names=self._calendar.view)
+        self._put(self._whole())
         self._connect()
         self._draw_advice()
 

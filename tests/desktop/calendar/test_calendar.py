@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from netplanner.desktop.calendar.model import CalendarModel
 from netplanner.desktop.calendar.moves import MovedTo
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
-LAYOUTS = 3
 FRIDAY = date(2026, 12, 4)
 
 
 class Stand:
     """A calendar on a page of its own, and what it asked for."""
 
-    def __init__(self, calendar: WeekCalendar) -> None:
+    def __init__(self, calendar: WeekCalendar, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
         self.page = Column(BROAD_EM)
         self.page.add(calendar)
         self.page.parts.addStretch(1)
@@ -54,9 +54,13 @@ class Stand:
         self.view.setFocus()
 
     def settle(self) -> None:
-        """Let the layouts find their sizes, from the calendar outwards to the page."""
-        for _ in range(LAYOUTS):
-            QApplication.processEvents()
+        """Wait until the page has given the calendar its height."""
+        self._qtbot.waitUntil(self._is_settled)
+
+    def _is_settled(self) -> bool:
+        view, page = self.view, self.page.widget()
+        wanted = view.heightForWidth(view.width())
+        return view.height() == wanted and page is not None and page.height() > wanted
 
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.view, key, held)
@@ -83,7 +87,7 @@ class Stand:
 @pytest.fixture
 def stand(qtbot: QtBot) -> Stand:
     """Return a calendar in a window of its own."""
-    stand = Stand(WeekCalendar(can_open=True))
+    stand = Stand(WeekCalendar(can_open=True), qtbot)
     qtbot.addWidget(stand.page)
     stand.page.resize(800, 600)
     stand.page.show()
@@ -279,8 +283,9 @@ def test_that_later_weeks_are_one_press_away(qtbot: QtBot) -> None:
 
 
 def test_that_a_week_moved_to_is_shown(qtbot: QtBot) -> None:
-    stand = Stand(WeekCalendar(4))
+    stand = Stand(WeekCalendar(4), qtbot)
     qtbot.addWidget(stand.page)
+    stand.page.show()
     stand.show(action(1, THURSDAY + timedelta(weeks=3)))
     stand.calendar.choose("a1")
     stand.key(Qt.Key.Key_Down, CTRL)
