@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from netplanner import knowledge
 from netplanner.errors import InputError, Problem
+from netplanner.exchange import answered
 from netplanner.exchange.answers_file import bring
 from netplanner.exchange.plain import LARGEST, shown
-from netplanner.interview.checking import Fault
-from netplanner.interview.session import begin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
     from pathlib import Path
 
-    from netplanner.interview.issues import Issue
     from netplanner.interview.session import Session
 
 Tell: TypeAlias = Callable[[str], object]
@@ -52,9 +49,7 @@ def session_of_content(
     brought = bring(content, questionnaire, knowledge.earlier_planning, suffix)
     for sentence in brought.said:
         tell(f"{sentence}\n")
-    session = begin(questionnaire, today, brought.answers)
-    _refuse(session, (it for it in session.problems() if it.fault is not Fault.MISSING))
-    return session
+    return answered.session_of(brought.answers, questionnaire, today)
 
 
 def complete_session_from(path: Path, today: date, tell: Tell = _say_nothing) -> Session:
@@ -74,19 +69,13 @@ def refuse_incomplete(session: Session) -> None:
     Raises:
         InputError: with all that is missing or wrong.
     """
-    _refuse(session, session.problems())
+    answered.refuse(session, session.problems())
 
 
 def remarks(session: Session) -> str:
     """Return a line for each answer that stands in nobody's way but had better be looked at."""
     issues = (it for it in session.problems() if not it.blocking)
     return "".join(f"{Problem(session.pointer(it.place), it.what)}\n" for it in issues)
-
-
-def _refuse(session: Session, issues: Iterable[Issue]) -> None:
-    problems = [Problem(session.pointer(it.place), it.what) for it in issues if it.blocking]
-    if problems:
-        raise InputError(problems)
 
 
 def _content(path: Path) -> bytes:
