@@ -119,11 +119,11 @@ class Menus(QObject):
             if number:
                 made.addSeparator()
             for entry in group:
-                made.addAction(self._line_for(entry))
+                made.addAction(self._line_for(entry, made))
         return made
 
-    def _line_for(self, entry: Entry) -> MenuLine:
-        line = self._lines[entry.name] = MenuLine(entry, self)
+    def _line_for(self, entry: Entry, menu: QMenu) -> MenuLine:
+        line = self._lines[entry.name] = MenuLine(entry, menu)
         self._keys |= dict.fromkeys(line.shortcuts(), line)
         line.chosen.connect(self._on_line_chosen)
         return line

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import looking, named, words
-from netplanner.desktop.preferences.rows import DropDown, OneOf
+from netplanner.desktop.preferences.rows import DropDown, OneOf, row_of
 from netplanner.desktop.preferences.values import (
     COUNTRY,
     LEAST_POINTS,
@@ -96,7 +96,7 @@ class PaperGroup(Group):
         self._paper = OneOf("paper", tr("Size of the paper"), papers)
         self._large = named(QCheckBox(tr("Large print")), "large-print")
         hint = words(tr("Each plan begins with this; you can choose anew beside the plan."), "hint")
-        self.add(hint, self._paper, self._large)
+        self.add(hint, self._paper, row_of(self._large))
         self._paper.picked.connect(self._on_paper_picked)
         self._large.toggled.connect(self._on_large_toggled)
 

@@ -69,7 +69,7 @@ class PlansGroup(Group):
         for said in (self._where, self._next, self._backups):
             said.setTextInteractionFlags(_CAN_BE_COPIED)
         self.add(self._where, row_of(self._choose, self._usual), self._next)
-        self.add(self._keeps, self._backups, row_of(self._back_up), self._said)
+        self.add(row_of(self._keeps), self._backups, row_of(self._back_up), self._said)
 
     @Slot()
     def _on_choose_clicked(self) -> None:

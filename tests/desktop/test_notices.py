@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netplanner.desktop.notices import Notice, past_notices
+from netplanner.desktop.notices_view import NoticesDialog, line_of
+
+if TYPE_CHECKING:
+    from tests.robots.desk import Desk
+
+
+def test_that_what_was_said_can_be_read_again(desk: Desk) -> None:
+    desk.window.show_notice(Notice("The plan is in the trash."))
+    desk.window.show_notice(Notice("The backup is made."))
+    dialog = NoticesDialog(desk.window)
+    dialog.show()
+    rows = desk.hand.rows("past-notices")
+    assert rows[0].endswith("The backup is made.")
+    assert rows[1].endswith("The plan is in the trash.")
+    assert rows[0] == line_of(past_notices().newest_first[0])
+
+
+def test_that_each_notice_has_its_time(desk: Desk) -> None:
+    desk.window.show_notice(Notice("Saved."))
+    said = past_notices().newest_first[0]
+    assert said.text == "Saved."
+    assert said.time.isValid()
+
+
+def test_that_a_notice_of_the_window_stands_beneath_every_view(desk: Desk) -> None:
+    desk.window.show_notice(Notice("The backup is made."))
+    desk.hand.press("new-plan")
+    assert desk.hand.notice == "The backup is made."
+
+
+def test_that_the_list_of_notices_has_an_end(desk: Desk) -> None:
+    for number in range(300):
+        desk.window.show_notice(Notice(str(number)))
+    assert len(past_notices().newest_first) == 200
