@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netplanner.desktop.language import tr
 from netplanner.library import Shelf
+from netplanner.plan.plans import PlanId
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from netplanner.desktop.home.due_board import DueBoard
     from netplanner.desktop.home.home_view import HomeView
+    from netplanner.desktop.home.importing import Importing
     from netplanner.desktop.home.plans_board import PlansBoard
     from netplanner.desktop.notices import Notice, NoticeBar
     from netplanner.library import Library
@@ -40,9 +42,11 @@ class Home(QObject):
         self._today = today
         self._plans: PlansBoard | None = None
         self._due: DueBoard | None = None
+        self._importing: Importing | None = None
         self._notices: NoticeBar | None = None
         self.view = view
         self.title = tr("NetPlanner")
+        view.import_plan.clicked.connect(self.import_plan)
         if library.is_read_only:
             view.allow_looking_only()
 
@@ -74,6 +78,18 @@ class Home(QObject):
             self.view.add_due(self._due.card)
         self._due.read()
 
+    @Slot()
+    def import_plan(self) -> None:
+        """Ask for an answers file, and bring it in as a plan."""
+        from netplanner.desktop.home.importing import Importing
+
+        if self._importing is None:
+            self._importing = Importing(self._library, self._today, self.view)
+            self._importing.imported.connect(self._on_imported)
+            self._importing.said.connect(self.say)
+            self.view.add_above(self._importing.card)
+        self._importing.ask()
+
     @Slot(object)
     def say(self, notice: Notice) -> None:
         """Say some news at the foot of the screen."""
@@ -99,6 +115,14 @@ class Home(QObject):
             self._plans.changed.connect(self.show_due)
             self.view.add_panel(self._plans.panel)
         return self._plans
+
+    @Slot(str)
+    def _on_imported(self, plan: str) -> None:
+        board = self._board()
+        board.show_all()
+        board.panel.plans.choose(PlanId(plan))
+        self.view.show_panel()
+        self.view.arrive()
 
     @Slot()
     def _on_notices_action_requested(self) -> None:

@@ -65,6 +65,12 @@ class PlansBoard(QObject):
         lines = self._lines(0)
         self.panel.show_lines(lines, has_more=len(lines) == PIECE)
 
+    def show_all(self) -> None:
+        """Show the list from its beginning, with nothing searched for."""
+        self._searched, self._shelf = "", Shelf.CURRENT
+        self.panel.show_all()
+        self.read()
+
     def undo(self) -> None:
         """Put the plan that was moved last back to where it was."""
         if self._move is not None:

@@ -64,6 +64,11 @@ class PlansPanel(QWidget):
         self._plans.show_lines(lines, has_more=has_more)
         self._draw_emptiness()
 
+    def show_all(self) -> None:
+        """Forget what was searched for, and show the list's own shelf."""
+        self._search.clear()
+        self.show_shelf(Shelf.CURRENT)
+
     def remove(self, plan: PlanId) -> None:
         """Take a plan off the list."""
         self._plans.remove(plan)
