@@ -124,8 +124,20 @@ class Application(QObject):
         finished.view.paper.choose(preferred(self._preferences.value))
         finished.closed.connect(self.go_home)
         finished.change_requested.connect(self.ask)
+        finished.review_requested.connect(self.look_back)
         self._show(finished)
         self._window.place = plan
+
+    @Slot(str)
+    def look_back(self, plan: str) -> None:
+        """Look back at a finished plan, and go on to its next version."""
+        from netplanner.desktop.looking_back.reviewing import Reviewing
+
+        reviewing = Reviewing(self._library, PlanId(plan), self._today)
+        reviewing.closed.connect(self.show_plan)
+        reviewing.left.connect(self.go_home)
+        reviewing.made.connect(self._on_version_made)
+        self._show(reviewing)
 
     @Slot()
     def show_backups(self) -> None:
@@ -161,6 +173,14 @@ class Application(QObject):
     def flush(self) -> None:
         """Store at once what was typed."""
         self._stage.flush()
+
+    @Slot(str, str)
+    def _on_version_made(self, plan: str, said: str) -> None:
+        from netplanner.desktop.finished.finished import Finished
+
+        self.show_plan(plan)
+        if isinstance(screen := self._stage.screen, Finished):
+            screen.tell(said)
 
     @Slot(object)
     def _on_planning_completed(self, session: Session) -> None:

@@ -12,6 +12,8 @@ from netplanner.desktop.jobs import Job
 from netplanner.guidance.advising import advise
 from netplanner.guidance.briefing import brief
 from netplanner.guidance.finishing import version_from
+from netplanner.guidance.going_on import changed_version
+from netplanner.guidance.since import Since
 from netplanner.interview import answers_json
 
 if TYPE_CHECKING:
@@ -22,10 +24,13 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import PlanId, Version
 
 
-def version_of(session: Session, number: int, today: date) -> Version:
-    """Return the version of a plan that a session's answers make."""
-    guidance = advise(brief(session.effective()), knowledge.catalogue(), today)
-    return version_from(guidance, number, today, answers_json.dumps(session.answers))
+def version_of(session: Session, since: Since | None, today: date) -> Version:
+    """Return the version of a plan that a session's answers make: its first, or the next one."""
+    catalogue = knowledge.catalogue()
+    if since is not None:
+        return changed_version(session, since, catalogue, today).version
+    guidance = advise(brief(session.effective()), catalogue, today)
+    return version_from(guidance, 1, today, answers_json.dumps(session.answers))
 
 
 class Finishing(QObject):
@@ -50,8 +55,10 @@ class Finishing(QObject):
 
     def begin(self, session: Session, today: date) -> None:
         """Work the version out."""
-        number = len(self._library.saved(self._plan).plan.versions) + 1
-        self._job = Job(partial(version_of, session, number, today))
+        versions = self._library.saved(self._plan).plan.versions
+        contacts = self._library.contacts(self._plan)
+        since = Since(versions[-1], contacts) if versions else None
+        self._job = Job(partial(version_of, session, since, today))
         self._job.news.succeeded.connect(self._on_job_succeeded)
         self._job.news.failed.connect(self._on_job_failed)
         self._job.begin()

@@ -34,4 +34,4 @@ def sample_plan(today: date) -> tuple[Answers, Version]:
     content = knowledge.sample(knowledge.SAMPLES[0]).encode()
     answers = answers_file.read(content, knowledge.planning(), ".json")
     session = begin(knowledge.planning(), today, answers)
-    return answers, version_of(session, 1, today)
+    return answers, version_of(session, None, today)

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtWidgets import QWidget
+
     from netplanner.desktop.finished.kept import KeptPlans, Left
     from netplanner.desktop.paper.desk import PaperDesk
+    from netplanner.desktop.versions.versions import Versions
     from netplanner.library import Library, SavedPlan
     from netplanner.plan.plans import PlanId
     from netplanner.report.material import Options
+
+_VERSIONS = "versions"
 
 
 class Finished(QObject):
@@ -32,10 +37,12 @@ class Finished(QObject):
     Signals:
         closed: the person is done with it for now.
         change_requested: the plan's id, where its answers are to be changed.
+        review_requested: the plan's id, where the person wants to look back at it.
     """
 
     closed = Signal()
     change_requested = Signal(str)
+    review_requested = Signal(str)
 
     def __init__(
         self,
@@ -59,7 +66,9 @@ class Finished(QObject):
         self._parts = JoinedParts(shared, self.view, kept.of(plan))
         self._wishes = PaperWishes(desk, self._saved, self._options, self.view)
         self._answer_notice: Callable[[], None] = self._doings.undo
+        self._versions: Versions | None = None
         self._connect()
+        self.view.add_part(_VERSIONS, tr("Versions"), self._make_versions)
         self.view.show_part(kept.of(plan).part)
 
     def arrive(self) -> None:
@@ -78,6 +87,7 @@ class Finished(QObject):
         wishes, parts = self._wishes, self._parts
         bar.all_plans.clicked.connect(self._on_all_plans_clicked)
         bar.change.clicked.connect(self._on_change_clicked)
+        bar.review.clicked.connect(self._on_review_clicked)
         bar.preview.clicked.connect(wishes.preview)
         bar.export.clicked.connect(wishes.export)
         bar.print.clicked.connect(wishes.print)
@@ -90,6 +100,22 @@ class Finished(QObject):
         self._doings.noticed.connect(self._on_doings_noticed)
         parts.noticed.connect(view.notices.show_notice)
         parts.left.connect(self._on_parts_left)
+
+    def show_row(self, row_id: str) -> None:
+        """Show what is to be done with one action, or one promise, by its row's id."""
+        self.view.show_part(TODO)
+        self._parts.choose(row_id)
+
+    def tell(self, said: str) -> None:
+        """Say something at the foot of the page."""
+        self.view.notices.show_notice(Notice(said))
+
+    def _make_versions(self) -> QWidget:
+        from netplanner.desktop.versions.versions import Versions
+
+        self._versions = Versions(self._library, self._plan)
+        self._versions.paper_wished.connect(self._wishes.grant)
+        return self._versions.view
 
     def _options(self) -> Options:
         return self.view.paper.options
@@ -106,6 +132,11 @@ class Finished(QObject):
     def _on_change_clicked(self) -> None:
         self.flush()
         self.change_requested.emit(self._plan)
+
+    @Slot()
+    def _on_review_clicked(self) -> None:
+        self.flush()
+        self.review_requested.emit(self._plan)
 
     @Slot()
     def _on_notice_action_requested(self) -> None:

@@ -28,6 +28,7 @@ class PlanBar(QFrame):
         looking(self, "topbar")
         self.all_plans = Action("all-plans", tr("&All plans"), "quiet", "left")
         self.change = Action("change-answers", tr("&Change answers"), "plain", "edit")
+        self.review = Action("review", tr("Look &back"), "plain", "review")
         self.preview = Action("preview", tr("Pre&view"), "plain", "preview")
         self.print = Action("print", tr("&Print"), "plain", "print")
         self.export = Action("export-pdf", tr("&Export PDF"), "primary", "export")
@@ -41,7 +42,8 @@ class PlanBar(QFrame):
         _explain(self.undo, tr("Undo"), tr("Ctrl+Z"))
         _explain(self.redo, tr("Redo"), tr("Ctrl+Shift+Z"))
         self._is_narrow = False
-        self._flow = Flow((self.change, self.preview, self.print, self.export, self._choices))
+        paper = (self.preview, self.print, self.export, self._choices)
+        self._flow = Flow((self.change, self.review, *paper))
         self._ways = _holding(self._flow)
         self._lines = self._lay_out()
         self._choices.toggled.connect(self._draw)

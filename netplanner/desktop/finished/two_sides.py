@@ -47,9 +47,12 @@ class _Detail(QScrollArea):
 
 
 class TwoSides(QScrollArea):
-    """A list on the side where reading starts, and the chosen row's detail."""
+    """A list on the side where reading starts, and the chosen row's detail.
 
-    def __init__(self, rows: QWidget, detail: QWidget) -> None:
+    `shares` are how the width is shared out, 1 to 1 unless said otherwise.
+    """
+
+    def __init__(self, rows: QWidget, detail: QWidget, *, shares: tuple[int, int] = (1, 1)) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,8 +65,8 @@ class TwoSides(QScrollArea):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, ground)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(_GAP)
-        self._line.addWidget(rows, 1)
-        self._line.addWidget(self._detail, 1)
+        self._line.addWidget(rows, shares[0])
+        self._line.addWidget(self._detail, shares[1])
         self.setWidget(ground)
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -16,12 +16,12 @@ from netplanner.report.wording.amounts import count_words
 from netplanner.report.wording.dates import plain_day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from babel.core import Locale
 
     from netplanner.report.comparing.comparison import Part
-    from netplanner.report.comparing.versions import Noted, Pair, WholeVersion
+    from netplanner.report.comparing.versions import Pair, WholeVersion
 
 
 def compare(pair: Pair) -> Comparison:
@@ -42,10 +42,9 @@ def compare(pair: Pair) -> Comparison:
     )
 
 
-def made_words(whole: WholeVersion, noted: tuple[Noted, ...]) -> str:
-    """Return what made a version: its plan's answers, a change of them, or a review."""
-    number = whole.version.number
-    if any(it.number == number - 1 for it in noted):
+def made_words(number: int, looked_back: Collection[int]) -> str:
+    """Return what made a version; it is known which versions were looked back at."""
+    if number - 1 in looked_back:
         return f"Made after looking back at version {number - 1}"
     return "Made when the plan was finished" if number == 1 else "Made after answers were changed"
 

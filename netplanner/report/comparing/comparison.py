@@ -9,13 +9,14 @@ from netplanner.report.wording.printing import sentence
 
 
 class Kind(StrEnum):
-    """What became of something from one version to the other."""
+    """What became of something from one version to the other; what was said has one side."""
 
     SAME = "same"
     CHANGED = "changed"
     NEW = "new"
     GONE = "gone"
     DONE = "done"
+    SAID = "said"
 
 
 @dataclass(frozen=True)

@@ -38,4 +38,4 @@ def _rows(noted: Noted, locale: Locale) -> Iterator[Row]:
         for it in session.shown(page):
             if it.place.name not in _SAID_ELSEWHERE and not is_empty(it.value):
                 label = session.questionnaire.say(it.question.label)
-                yield Row(label, "", answer_words(session, it, locale), Kind.SAME)
+                yield Row(label, "", answer_words(session, it, locale), Kind.SAID)

@@ -172,7 +172,6 @@ def test_that_a_version_beside_itself_differs_in_nothing() -> None:
 
 
 def test_that_it_is_told_what_made_a_version() -> None:
-    both = pair()
-    assert made_words(both.first, both.noted) == "Made when the plan was finished"
-    assert made_words(both.second, both.noted) == "Made after looking back at version 1"
-    assert made_words(both.second, ()) == "Made after answers were changed"
+    assert made_words(1, ()) == "Made when the plan was finished"
+    assert made_words(2, (1,)) == "Made after looking back at version 1"
+    assert made_words(3, (1,)) == "Made after answers were changed"
