@@ -103,6 +103,14 @@ class Desk:
 
         self._qtbot.waitUntil(is_said)
 
+    def wait_until_rows(self, name: str, rows: list[str]) -> None:
+        """Wait until a list holds just these rows."""
+
+        def are_there() -> bool:
+            return self.hand.rows(name) == rows
+
+        self._qtbot.waitUntil(are_there)
+
     def finish(self) -> WindowRobot:
         """Press Finish, and wait for the plan."""
         self.hand.press("finish")

@@ -139,6 +139,13 @@ class WindowRobot:
         widget = QApplication.focusWidget()
         return widget.objectName() if isinstance(widget, QWidget) else ""
 
+    @property
+    def focused_widget(self) -> QWidget:
+        """Return what has the focus, to press its keys."""
+        widget = QApplication.focusWidget()
+        assert isinstance(widget, QWidget), "nothing has the focus"
+        return widget
+
     def should_show(self, heading: str) -> Self:
         assert self.heading == heading
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
 from netplanner.desktop.enter import is_enter, keeps_enter
@@ -36,6 +37,9 @@ class PeopleInWords(RowList):
         self._people: tuple[Person, ...] = ()
         self._lines = RowsModel()
         super().__init__(self._lines)
+        self.setWordWrap(True)
+        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMaximumHeight(_MOST_EM * em(self))
         named(self, "ring-people").setAccessibleName(tr("People in words"))
 

@@ -115,8 +115,6 @@ class RingStage(QGraphicsView):
     def lay(self) -> None:
         """Place everything anew."""
         self._is_stale = False
-        if not self.people:
-            return
         size = self.viewport().size()
         room = Room(size.width(), size.height(), QFontInfo(self._letters()).pixelSize())
         self.fit = fitted(self.people, self._zones, room, self._zoom)

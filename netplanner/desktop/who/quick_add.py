@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netplanner.desktop.language import listed, tr
 from netplanner.desktop.notices import announce
@@ -17,6 +18,8 @@ from netplanner.desktop.who.names_field import NamesField
 from netplanner.desktop.who.naming import answers_of, facts_of, folded, sifted
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
     from netplanner.desktop.questions.asked import Say
     from netplanner.desktop.who.naming import Known, Sifted
     from netplanner.interview.definition import Generator, Repeat
@@ -73,6 +76,13 @@ class QuickAdd(QFrame):
         """Hand over a name that was typed and not yet entered."""
         if self._field.text().strip():
             self._on_field_entered(self._field.text())
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look nobody up out of sight; who is known may be others by the next time."""
+        super().hideEvent(event)
+        self._pause.stop()
+        self._found = None
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
