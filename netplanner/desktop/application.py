@@ -62,6 +62,7 @@ class Application(QObject):
         self._home.view.sample.clicked.connect(self.open_sample)
         self._home.view.backups.clicked.connect(self.show_backups)
         self._home.open_requested.connect(self.open_plan)
+        self._home.row_requested.connect(self.open_row)
         window.closing.connect(self.flush)
         left_at = window.place
         self.go_home()
@@ -112,6 +113,15 @@ class Application(QObject):
         self._show(planning)
         self._planning = planning
         self._window.place = plan
+
+    @Slot(str, str)
+    def open_row(self, plan: str, row_id: str) -> None:
+        """Show a plan, and in it what is to be done with one action or promise."""
+        from netplanner.desktop.finished.finished import Finished
+
+        self.open_plan(plan)
+        if isinstance(screen := self._stage.screen, Finished):
+            screen.show_row(row_id)
 
     @Slot(str)
     def show_plan(self, plan: str) -> None:

@@ -92,6 +92,10 @@ class WindowRobot:
         model = self.find(QListView, name).model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
+    def chosen(self, name: str) -> str:
+        """Return what the current row of a list says."""
+        return str(self.find(QListView, name).currentIndex().data())
+
     def rows_said(self, name: str) -> list[str]:
         """Return what assistive technology says of a list, row by row."""
         model = self.find(QListView, name).model()
@@ -124,6 +128,14 @@ class WindowRobot:
         widget = self.find(QWidget, name).parentWidget()
         labels = widget.findChildren(QLabel) if widget else []
         return [label.text() for label in labels if label.isVisible()]
+
+    @property
+    def all_words(self) -> list[str]:
+        """Return all that labels and buttons say in the view that is shown."""
+        QApplication.processEvents()
+        said = self._window.centralWidget().findChildren(QWidget)
+        shown = (it for it in said if it.isVisible() and isinstance(it, QLabel | QAbstractButton))
+        return [it.text() for it in shown]
 
     @property
     def notice(self) -> str:

@@ -60,8 +60,9 @@ class JoinedParts(QObject):
         self._left = left
         self._came_from = TODO
         self._parts: dict[str, Part] = {}
+        self._stale: set[str] = set()
         self._contacts: Contacts | None = None
-        shared.doings.changed.connect(self.draw_undo)
+        shared.doings.changed.connect(self._on_changed)
         shared.doings.travelled.connect(self._on_travelled)
         view.part_shown.connect(self._on_part_shown)
         self._add()
@@ -70,6 +71,10 @@ class JoinedParts(QObject):
         """Store at once what was typed."""
         for part in self._parts.values():
             part.flush()
+
+    def choose(self, row_id: str) -> None:
+        """Choose a row of the part that is shown, where it has one of this id."""
+        self._part.choose(row_id)
 
     @Slot()
     def enter(self) -> None:
@@ -182,6 +187,19 @@ class JoinedParts(QObject):
     @Slot(str)
     def _on_part_shown(self, part: str) -> None:
         self._keep(replace(self._left, part=part))
+        self._refresh()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._stale = set(self._parts)
+        self._refresh()
+        self.draw_undo()
+
+    def _refresh(self) -> None:
+        """Draw the part that is shown, where something has changed since it was drawn."""
+        if self._left.part in self._stale:
+            self._stale.remove(self._left.part)
+            self._part.draw()
 
     @Slot(object)
     def _on_travelled(self, step: Step) -> None:

@@ -47,8 +47,15 @@ class Part(QObject):
         """What is known of a contact about what is chosen here, as answers."""
         return NOTHING_KNOWN
 
+    @Slot()
+    def draw(self) -> None:
+        """Show the plan as it now stands."""
+
     def arrive(self) -> None:
         """Put the focus where most people go on."""
+
+    def choose(self, row_id: str) -> None:
+        """Choose a row, where there is one of this id."""
 
     def enter(self) -> None:
         """Do what Enter does where it presses no button."""

@@ -13,9 +13,10 @@ from netplanner.desktop.finished.days import long_day
 from netplanner.desktop.finished.deeds import dropped_or_back, energy_of, toggled
 from netplanner.desktop.finished.part import NOTHING_KNOWN, Part
 from netplanner.desktop.finished.progress import progress
+from netplanner.desktop.finished.row_ids import PROMISE
 from netplanner.desktop.finished.standing import standing_words
 from netplanner.desktop.finished.steps import ActionStep, ContactStep
-from netplanner.desktop.finished.todo_rows import PROMISE, SETTLED, open_rows, settled_rows
+from netplanner.desktop.finished.todo_rows import SETTLED, open_rows, settled_rows
 from netplanner.desktop.finished.todo_view import TodoView
 from netplanner.desktop.language import tr
 from netplanner.plan.codes import ActionState
@@ -64,6 +65,10 @@ class Todo(Part):
         self.view.rows.setFocus()
 
     @override
+    def choose(self, row_id: str) -> None:
+        self.view.rows.choose(row_id)
+
+    @override
     def flush(self) -> None:
         self.view.editor.flush()
 
@@ -72,9 +77,8 @@ class Todo(Part):
         if self.view.rows.hasFocus():
             self.view.go_to_editor()
 
-    @Slot()
+    @override
     def draw(self) -> None:
-        """Show the plan as it now stands."""
         doings, today = self._doings, self._today()
         before = [it for it in doings.actions if it.id in self._settled]
         rows = open_rows(
@@ -103,7 +107,6 @@ class Todo(Part):
 
     def _connect(self) -> None:
         view, editor = self.view, self.view.editor
-        self._doings.changed.connect(self.draw)
         view.rows.toggled.connect(self._on_toggled)
         view.rows.chosen.connect(self._show_chosen)
         view.settled.toggled.connect(self.draw)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.desktop.advice.agenda import AgendaRow, RowKind
 from netplanner.desktop.finished.days import long_day, short_day
+from netplanner.desktop.finished.row_ids import PROMISE
 from netplanner.desktop.language import tr
 from netplanner.plan.codes import ActionState
 from netplanner.report.wording.amounts import minutes_words
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from netplanner.plan.contacts import Contact
     from netplanner.plan.plans import Action
 
-PROMISE = "promise "
 SETTLED = frozenset({ActionState.DONE, ActionState.DROPPED})
 
 

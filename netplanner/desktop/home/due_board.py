@@ -22,17 +22,17 @@ class DueBoard(QObject):
     """Keeps the card of due things as the library has them.
 
     Signals:
-        action_requested: a plan's id, and the id of its action that is to be shown, or "".
+        row_requested: a plan's id, and the id of the row of its page that is to be chosen.
     """
 
-    action_requested = Signal(str, str)
+    row_requested = Signal(str, str)
 
     def __init__(self, library: Library, today: Callable[[], date]) -> None:
         super().__init__()
         self._library = library
         self._today = today
         self.card = DueCard()
-        self.card.opened.connect(self.action_requested)
+        self.card.opened.connect(self.row_requested)
 
     @Slot()
     def read(self) -> None:

@@ -57,7 +57,7 @@ class DueCard(QFrame):
     """What is overdue, due today and due this week; hidden while nothing is.
 
     Signals:
-        opened: a plan's id, and the id of its action or "".
+        opened: a plan's id, and the id of the row of its page that is to be chosen.
     """
 
     opened = Signal(str, str)
@@ -103,4 +103,4 @@ class DueCard(QFrame):
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.isValid():
             line = self._model.line(index.row())
-            self.opened.emit(line.plan, line.action)
+            self.opened.emit(line.plan, line.row)

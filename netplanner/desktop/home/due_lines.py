@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from netplanner.desktop.finished.row_ids import PROMISE
 from netplanner.desktop.language import tr
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ class DueLine:
     """One thing that is due.
 
     Attributes:
-        plan, action: what the line opens; the action is "" for a promise.
+        plan, row: what the line opens: a plan, and the row of its page that is to be chosen.
         when, what: as they are said.
         title: the plan's.
     """
 
     plan: str
-    action: str
+    row: str
     when: str
     what: str
     title: str
@@ -65,12 +66,18 @@ def due_heading(lines: tuple[DueLine, ...], *, has_more: bool) -> str:
 def _line(item: DueItem, today: date) -> DueLine:
     return DueLine(
         plan=item.plan,
-        action=item.action.id if item.action else "",
+        row=_row(item),
         when=_when(item.due, today),
         what=_what(item),
         title=" ".join(item.title.split()) or tr("A plan without a name"),
         is_overdue=item.due < today,
     )
+
+
+def _row(item: DueItem) -> str:
+    if item.action is not None:
+        return item.action.id
+    return f"{PROMISE}{item.contact.id}" if item.contact else ""
 
 
 def _what(item: DueItem) -> str:

@@ -30,11 +30,11 @@ class Home(QObject):
 
     Signals:
         open_requested: the id of the plan that is to be opened.
-        action_requested: a plan's id, and the id of its action that is to be shown.
+        row_requested: a plan's id, and the id of the row of its page that is to be chosen.
     """
 
     open_requested = Signal(str)
-    action_requested = Signal(str, str)
+    row_requested = Signal(str, str)
 
     def __init__(self, library: Library, view: HomeView, today: Callable[[], date]) -> None:
         super().__init__()
@@ -74,7 +74,7 @@ class Home(QObject):
 
         if self._due is None:
             self._due = DueBoard(self._library, self._today)
-            self._due.action_requested.connect(self.action_requested)
+            self._due.row_requested.connect(self.row_requested)
             self.view.add_due(self._due.card)
         self._due.read()
 

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from netplanner.desktop.home.due_lines import due_heading, due_lines, week_end
+from netplanner.library import DueItem
+from netplanner.plan.codes import Channel
+from netplanner.plan.contacts import Contact
+from netplanner.plan.plans import PlanId
+from tests.robots.desk import TODAY
+from tests.unit.library.scene import action
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.robots.desk import Desk
+
+PLAN = PlanId("p1")
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    usual = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(usual)
+
+
+def item(due: date) -> DueItem:
+    return DueItem(PLAN, "A  plan", due, action=replace(action(1), due=due, what="Call Ann"))
+
+
+@pytest.mark.usefixtures("british")
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (-400, "Overdue since 19 Oct 2025"),
+        (-1, "Overdue since 22 Nov"),
+        (0, "Today"),
+        (1, "Tomorrow"),
+        (4, "Friday"),
+    ],
+)
+def test_that_a_day_is_said_as_people_say_it(days: int, words: str) -> None:
+    (line,) = due_lines([item(TODAY + timedelta(days))], TODAY)
+    assert line.when == words
+    assert line.said == f"{words}. Call Ann. A plan"
+
+
+@pytest.mark.usefixtures("british")
+@pytest.mark.parametrize("day", range(23, 30))
+def test_that_a_week_ends_on_its_own_last_day(day: int) -> None:
+    assert week_end(date(2026, 11, day)) == date(2026, 11, 29)
+
+
+def test_that_a_week_that_begins_on_sunday_ends_on_saturday() -> None:
+    usual = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    assert week_end(date(2026, 11, 28)) == date(2026, 11, 28)
+    assert week_end(date(2026, 11, 29)) == date(2026, 12, 5)
+    QLocale.setDefault(usual)
+
+
+def test_that_a_promise_names_the_person_and_opens_its_row() -> None:
+    promise = Contact(
+        "c1", PLAN, "Ann", TODAY, Channel.VOICE, promise="send the\nbook", promise_due=TODAY
+    )
+    (line,) = due_lines([DueItem(PLAN, "A plan", TODAY, contact=promise)], TODAY)
+    assert line.what == "You promised Ann: send the book"
+    assert line.row == "promise c1"
+
+
+def test_that_the_heading_counts_what_is_overdue() -> None:
+    lines = due_lines([item(TODAY - timedelta(1)), item(TODAY)], TODAY)
+    assert due_heading(lines, has_more=False) == "Due this week: 2, overdue: 1"
+    assert due_heading(lines[1:], has_more=True) == "Due this week: more than 1"
+
+
+def test_that_home_without_anything_due_has_no_card(desk: Desk) -> None:
+    desk.hand.press("new-plan").type("title", "Park").press("save-and-close")
+    assert desk.hand.rows("plans") == ["Park"]
+    assert not desk.hand.sees("due")
+
+
+def test_that_a_due_thing_opens_its_plan_there(desk: Desk) -> None:
+    hand = desk.hand.press("open-sample").press("all-plans")
+    desk.wait_for("due")
+    said = hand.rows("due")
+    hand.pick("due", 1)
+    desk.keys.key(Qt.Key.Key_Return)
+    desk.wait_for("actions")
+    chosen = str(hand.chosen("actions"))
+    assert said[1].split(". ")[1] in chosen
+
+
+def test_that_what_is_in_the_trash_is_not_due(desk: Desk) -> None:
+    hand = desk.hand.press("open-sample").press("all-plans")
+    desk.wait_for("due")
+    hand.pick("plans", 0).press("delete-plan")
+    assert not hand.sees("due")
+    hand.press("notice-action")
+    assert hand.sees("due")
