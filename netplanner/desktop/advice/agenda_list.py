@@ -55,9 +55,11 @@ class AgendaList(QListView):
         self._fit()
 
     def _fit(self) -> None:
-        self.doItemsLayout()
         if self._grows:
+            self.doItemsLayout()
             self.setFixedHeight(self.contentsSize().height() + 2)
+        else:
+            self.scheduleDelayedItemsLayout()
 
     def _read_ink(self) -> QColor:
         return self._delegate.rest_ink

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from typing_extensions import override
 
 from netplanner.desktop.contacts.contacts_view import ContactsView
+from netplanner.desktop.contacts.form import ContactForm
 from netplanner.desktop.contacts.noting import Noting, draft_of, new_draft
 from netplanner.desktop.finished.part import OwnUndo, Part
 from netplanner.desktop.finished.steps import ContactStep
@@ -51,9 +52,9 @@ class Contacts(Part):
         self._today = today
         self._drafts = dict(drafts)
         self._noting = Noting(doings.plan, self._new({}))
+        self._form: ContactForm | None = None
         self._connect()
         self.draw()
-        self._on_noting_changed(self._noting.draft)
 
     @property
     def drafts(self) -> Mapping[str, Draft]:
@@ -62,14 +63,15 @@ class Contacts(Part):
 
     @override
     def arrive(self) -> None:
-        if self.view.is_noting:
-            self.view.form.arrive(self._noting.draft)
+        if self._form is not None and self.view.is_noting:
+            self._form.arrive(self._noting.draft)
         else:
             self.view.contacts.setFocus()
 
     @override
     def flush(self) -> None:
-        self.view.form.flush()
+        if self._form is not None:
+            self._form.flush()
 
     @override
     def enter(self) -> None:
@@ -107,9 +109,8 @@ class Contacts(Part):
     def redo(self) -> None:
         self._noting.redo()
 
-    @Slot()
+    @override
     def draw(self) -> None:
-        """Show the contacts as they now stand."""
         self.view.show_contacts(self._doings.contacts)
         self._show_chosen(self.view.contacts.current)
 
@@ -129,23 +130,31 @@ class Contacts(Part):
         self._noting.save()
 
     def _connect(self) -> None:
-        view, form, noting = self.view, self.view.form, self._noting
-        self._doings.changed.connect(self.draw)
+        view, noting = self.view, self._noting
         view.contacts.chosen.connect(self._show_chosen)
         view.change.clicked.connect(self._on_change)
         view.remove.clicked.connect(self._on_remove)
-        form.intended.connect(noting.act)
-        form.save_requested.connect(self.save)
-        form.put_aside.clicked.connect(self._on_put_aside)
-        form.start_again.clicked.connect(self._on_start_again)
         noting.changed.connect(self._on_noting_changed)
-        noting.stopped.connect(form.go_to)
         noting.noted.connect(self._on_noted)
 
+    def _made_form(self) -> ContactForm:
+        """Return the form, which is made when it is first asked for."""
+        if self._form is None:
+            form = self._form = ContactForm()
+            form.intended.connect(self._noting.act)
+            form.save_requested.connect(self.save)
+            form.put_aside.clicked.connect(self._on_put_aside)
+            form.start_again.clicked.connect(self._on_start_again)
+            self._noting.stopped.connect(form.go_to)
+            form.draw(self._noting.draft)
+            self.view.add_form(form)
+        return self._form
+
     def _show_form(self) -> None:
-        self.view.form.offer_names(self._names())
+        form = self._made_form()
+        form.offer_names(self._names())
         self.view.show_form()
-        self.view.form.arrive(self._noting.draft)
+        form.arrive(self._noting.draft)
         self.drafted.emit()
 
     def _new(self, known: Answers) -> Draft:
@@ -180,7 +189,8 @@ class Contacts(Part):
     @Slot(object)
     def _on_noting_changed(self, draft: Draft) -> None:
         self._drafts[draft.before.id if draft.before else ""] = draft
-        self.view.form.draw(draft)
+        if self._form is not None:
+            self._form.draw(draft)
         self.drafted.emit()
 
     @Slot(object)
@@ -205,4 +215,4 @@ class Contacts(Part):
         before = self._noting.draft.before
         today = self._today()
         self._noting.take(draft_of(before, today) if before else new_draft(today, {}))
-        self.view.form.arrive(self._noting.draft)
+        self.arrive()

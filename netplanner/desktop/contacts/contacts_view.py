@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.desktop.contacts.contact_rows import contact_facts, contact_rows
-from netplanner.desktop.contacts.form import ContactForm
 from netplanner.desktop.finished.day_rows import DayRows
 from netplanner.desktop.finished.days import long_day
 from netplanner.desktop.finished.labelled import Labelled
@@ -20,6 +19,7 @@ from netplanner.desktop.parts import Action, looking, named, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from netplanner.desktop.contacts.form import ContactForm
     from netplanner.plan.contacts import Contact
 
 _EDGE = 28
@@ -33,19 +33,18 @@ class ContactsView(QStackedWidget):
         self.contacts = DayRows("contacts", tr("Contacts"))
         self.change = Action("change-contact", tr("C&hange this contact"), "plain", "edit")
         self.remove = Action("remove-contact", tr("Remo&ve it"), "quiet", "remove")
-        self.form = ContactForm()
+        self._form: ContactForm | None = None
         self._name, self._day = words("", "heading"), words("", "muted")
         self._facts = Labelled()
         self._card = looking(named(QFrame(), "contact"), "card")
         self._empty = words(_about(), "muted")
         self._lists = self._lay_out()
         self.addWidget(self._lists)
-        self.addWidget(self.form)
 
     @property
     def is_noting(self) -> bool:
         """Whether the form is on the screen."""
-        return self.currentWidget() is self.form
+        return self._form is not None and self.currentWidget() is self._form
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
         """Show contacts, newest first."""
@@ -62,9 +61,15 @@ class ContactsView(QStackedWidget):
             self._day.setText(long_day(contact.on))
             self._facts.show_pairs(contact_facts(contact))
 
+    def add_form(self, form: ContactForm) -> None:
+        """Take in the form, which is made when it is first asked for."""
+        self._form = form
+        self.addWidget(form)
+
     def show_form(self) -> None:
         """Show the form."""
-        self.setCurrentWidget(self.form)
+        if self._form is not None:
+            self.setCurrentWidget(self._form)
 
     def show_lists(self) -> None:
         """Show what was noted."""

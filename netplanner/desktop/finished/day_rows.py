@@ -43,7 +43,9 @@ class DayRows(AgendaList):
         before, at = self.current, self.verticalScrollBar().value()
         self._shown = rows
         super().show_rows(rows)
-        self.verticalScrollBar().setValue(at)
+        if at:
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(at)
         if before:
             self.choose(before)
 

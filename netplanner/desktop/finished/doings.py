@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.explain import explain
-from netplanner.desktop.finished.steps import ActionStep, joined, stored, turned
+from netplanner.desktop.finished.steps import (
+    ActionStep,
+    ContactStep,
+    NoteStep,
+    joined,
+    stored,
+    turned,
+)
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import Notice
 from netplanner.errors import LibraryError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from netplanner.desktop.finished.steps import Step
     from netplanner.library import Library
     from netplanner.plan.contacts import Contact, Note
     from netplanner.plan.plans import Action, Plan, PlanId
+
+    T = TypeVar("T", Contact, Note)
 
 
 @dataclass(frozen=True)
@@ -119,9 +130,27 @@ class Doings(QObject):
         return made
 
     def _take_in(self, made: Step) -> None:
-        if isinstance(made, ActionStep):
-            after = made.after
-            self.actions = tuple(after if it.id == after.id else it for it in self.actions)
-        else:
-            self.contacts = self._library.contacts(self.plan)
-            self.notes = self._library.notes(self.plan)
+        match made:
+            case ActionStep(_, after):
+                self.actions = tuple(after if it.id == after.id else it for it in self.actions)
+            case ContactStep(before, after):
+                kept = _others(self.contacts, before, after)
+                self.contacts = tuple(sorted(kept, key=_met_on, reverse=True))
+            case NoteStep(before, after):
+                kept_notes = _others(self.notes, before, after)
+                self.notes = tuple(sorted(kept_notes, key=_written_at, reverse=True))
+
+
+def _others(known: tuple[T, ...], before: T | None, after: T | None) -> list[T]:
+    """Return all but the one before a step, with the one after it first."""
+    gone = [it.id for it in (before, after) if it is not None]
+    made: list[T] = [] if after is None else [after]
+    return made + [it for it in known if it.id not in gone]
+
+
+def _met_on(contact: Contact) -> date:
+    return contact.on
+
+
+def _written_at(note: Note) -> str:
+    return note.written_at_utc

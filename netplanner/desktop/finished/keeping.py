@@ -36,7 +36,6 @@ class Keeping(Part):
         self._people = people
         self._today = today
         self._due: tuple[DuePerson, ...] = ()
-        doings.changed.connect(self.draw)
         self.view.people.chosen.connect(self._show_chosen)
         self.view.log.clicked.connect(self.request_log)
         self.draw()
@@ -61,9 +60,8 @@ class Keeping(Part):
     def shows(self, step: Step) -> bool:
         return isinstance(step, ActionStep | ContactStep)
 
-    @Slot()
+    @override
     def draw(self) -> None:
-        """Show who is due as it now stands."""
         doings = self._doings
         self._due = due_people(self._people, doings.contacts, doings.actions)
         self.view.show_people(self._due, self._today())

@@ -29,7 +29,6 @@ class Notes(Part):
         super().__init__(self.view)
         self._doings = doings
         self._open = _NEW
-        doings.changed.connect(self.draw)
         self.view.notes.chosen.connect(self._on_chosen)
         self.view.add.clicked.connect(self._on_add)
         self.view.remove.clicked.connect(self._on_remove)
@@ -49,9 +48,8 @@ class Notes(Part):
         if self.view.notes.hasFocus():
             self.view.arrive()
 
-    @Slot()
+    @override
     def draw(self) -> None:
-        """Show the notes as they now stand."""
         self.view.show_notes(self._doings.notes)
         self._show(self._open)
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -14,26 +13,15 @@ from netplanner.desktop.finished.paper_choices import PaperChoices
 from netplanner.desktop.finished.plan_view import PlanView
 from netplanner.plan.codes import ActionState
 from netplanner.report.material import Options
-from tests.robots.desk import TODAY
+from tests.desktop.finished.actions import TODAY, saved
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from netplanner.library import SavedPlan
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
-
-
-@pytest.fixture
-def hand(desk: Desk) -> WindowRobot:
-    """Return a hand in front of a finished sample plan."""
-    return desk.hand.press("open-sample")
-
-
-def saved(desk: Desk) -> SavedPlan:
-    return desk.library.saved(desk.library.summaries()[0].id)
 
 
 def test_that_an_action_is_ticked_with_space(desk: Desk, hand: WindowRobot) -> None:
