@@ -19,6 +19,8 @@ from netplanner.desktop.parts import Action, looking
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
+_GAP = 8  # pixels; all ways stand in one line of the smallest window
+
 
 class PlanBar(QFrame):
     """Buttons for the whole plan, and the choices of paper."""
@@ -43,7 +45,7 @@ class PlanBar(QFrame):
         _explain(self.redo, tr("Redo"), tr("Ctrl+Shift+Z"))
         self._is_narrow = False
         paper = (self.preview, self.print, self.export, self._choices)
-        self._flow = Flow((self.change, self.review, *paper))
+        self._flow = Flow((self.change, self.review, *paper), _GAP)
         self._ways = _holding(self._flow)
         self._lines = self._lay_out()
         self._choices.toggled.connect(self._draw)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import AgendaRow, RowKind
@@ -113,11 +113,8 @@ class VersionsView(QWidget):
         inside.setSpacing(8)
         inside.addWidget(self._compare)
         inside.addWidget(self._text, 1)
-        labels = words(tr("Compare")), words(tr("with"))
-        for label, box in zip(labels, (self._first, self._second), strict=True):
-            label.setWordWrap(False)
-            label.setBuddy(box)
-        self._compare.setLayout(Flow((labels[0], self._first, labels[1], self._second)))
+        choices = (self._first, tr("Compare")), (self._second, tr("with"))
+        self._compare.setLayout(Flow(tuple(_labelled(box, label) for box, label in choices)))
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 12, _EDGE, 4)
         column.addWidget(TwoSides(left, right, shares=_SHARES), 1)
@@ -126,6 +123,17 @@ class VersionsView(QWidget):
 def _choice(name: str, label: str) -> QComboBox:
     made = named(QComboBox(), name)
     made.setAccessibleName(label)
+    return made
+
+
+def _labelled(box: QComboBox, label: str) -> QWidget:
+    made, said = QWidget(), words(label)
+    said.setWordWrap(False)
+    said.setBuddy(box)
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(said)
+    line.addWidget(box)
     return made
 
 
