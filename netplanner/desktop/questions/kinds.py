@@ -15,6 +15,8 @@ from netplanner.desktop.questions.selects import (
     SelectOneAsked,
 )
 from netplanner.desktop.questions.texts import DecimalAsked, IntegerAsked, LongTextAsked, TextAsked
+from netplanner.desktop.questions.yes_or_no import YesOrNoAsked
+from netplanner.interview.conditions import NEVER
 from netplanner.interview.definition import QuestionType
 
 if TYPE_CHECKING:
@@ -49,4 +51,6 @@ def asked(question: Question, say: Say) -> Asked:
     """
     if question.type is QuestionType.SELECT_ONE and len(question.choices) > MOST_RADIOS:
         return DropDownAsked(question, say)
+    if question.type is QuestionType.BOOLEAN and question.required is not NEVER:
+        return YesOrNoAsked(question, say)
     return KINDS[question.type](question, say)

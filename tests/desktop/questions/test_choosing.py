@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
-from netplanner.interview.conditions import Compare, Reference
+from netplanner.interview.conditions import ALWAYS, Compare, Reference
 from netplanner.interview.definition import Choice, Question, QuestionType
 from tests.desktop.questions.stage import CHOICES, Stage
 
@@ -118,3 +118,25 @@ def test_that_the_place_in_the_order_is_said(value: str, qtbot: QtBot) -> None:
     press(stage, "asked-blue", "asked-red")
     place = "1 of 2" if value == "asked-blue" else "2 of 2"
     assert place in button(stage, value).accessibleDescription()
+
+
+def required_stage(qtbot: QtBot) -> Stage:
+    stage = Stage(Question("asked", QuestionType.BOOLEAN, {"en": "Asked"}, required=ALWAYS))
+    qtbot.addWidget(stage.asked)
+    stage.asked.show()
+    return stage
+
+
+def test_that_a_required_yes_or_no_is_unsaid_at_first(qtbot: QtBot) -> None:
+    stage = required_stage(qtbot)
+    assert not button(stage, "asked-yes").isChecked()
+    assert not button(stage, "asked-no").isChecked()
+
+
+def test_that_a_required_no_is_said_with_one_press(qtbot: QtBot) -> None:
+    stage = required_stage(qtbot)
+    press(stage, "asked-no")
+    assert stage.answer is False
+    press(stage, "asked-yes")
+    assert stage.answer is True
+    assert len(stage.intents) == 2
