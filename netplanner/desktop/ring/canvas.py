@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 
-from netplanner.desktop.ring.people_items import LEAST_DOT, PersonItem
+from netplanner.desktop.ring.people_items import LEAST_DOT, MiddleItem, PersonItem
 from netplanner.plan.ring_map import CENTRE_RADIUS, DOT_RADIUS, point
 from netplanner.plan.ring_rim import rim_words
 
@@ -37,6 +37,7 @@ class Canvas(QGraphicsScene):
         super().__init__()
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._items: dict[PersonId, PersonItem] = {}
+        self._middle = MiddleItem(self)
         self._ties: tuple[Tie, ...] = ()
         self._fit: Fit | None = None
         self._radius = LEAST_DOT
@@ -55,6 +56,7 @@ class Canvas(QGraphicsScene):
     def show_fit(self, fit: Fit, ties: Iterable[Tie], inks: Inks, font: QFont) -> None:
         """Draw people and ties where a map says."""
         self._fit = fit
+        self._middle.stand(CENTRE_RADIUS * fit.unit, inks, font)
         self.setSceneRect(QRectF(-fit.side, -fit.end, 2 * fit.side, 2 * fit.end))
         self._keep_only({dot.person for dot in fit.places.dots})
         self._radius = max(DOT_RADIUS * fit.unit, LEAST_DOT)
@@ -107,6 +109,10 @@ class Canvas(QGraphicsScene):
         self._leaders.setPath(self._led())
         for path in (self._held_lines, self._target):
             path.setPath(QPainterPath())
+
+    def name_middle(self, name: str) -> None:
+        """Write a word into the middle."""
+        self._middle.say(name)
 
     def paint_ground(self, painter: QPainter, words: MapWords, inks: Inks, font: QFont) -> None:
         """Paint bands, spokes, the middle and the zones' names."""
@@ -177,12 +183,6 @@ class _Ground:
             painter.setBrush(self._inks.band if number % 2 else self._inks.ground)
             painter.drawEllipse(_disc(ring.outer * unit))
         self._paint_spokes(painter)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._inks.accent)
-        painter.drawEllipse(_disc(CENTRE_RADIUS * unit))
-        painter.setFont(font)
-        painter.setPen(self._inks.on_accent)
-        painter.drawText(_disc(CENTRE_RADIUS * unit), Qt.AlignmentFlag.AlignCenter, words.middle)
         self._paint_zones(painter, words, font)
 
     def _paint_spokes(self, painter: QPainter) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _LARGEST_EM, _SMALLEST_EM = 0.1, 0.012
 _MARGIN = 0.05
-_CROWD, _TURNS = 30, 4
+CROWD, _TURNS = 30, 4
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def _unit(people: Sequence[Person], zones: Sequence[Zone], room: Room) -> float:
     least = room.letters / _LARGEST_EM
     reach = RIM_RADIUS + _MARGIN
     unit = max(min(room.width, room.height) / (2 * reach), least)
-    if len(people) > _CROWD:
+    if len(people) > CROWD:
         widest = max(text_width(one.name) for one in people) * room.letters
         narrow = (room.width / 2 - widest) / reach
         cut = room.width / (2 * (reach + WIDEST))

@@ -1,4 +1,4 @@
-"""A person on the map: a dot of a shape and colour, and the name beside it.
+"""What stands on the map: each person as a dot with a name beside it, and oneself in the middle.
 
 All of it is painted by Qt itself; Python only says where it stands.
 """
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LEAST_DOT = 4.5  # pixels of a dot's radius
 _NEAR = 4  # pixels between a dot that is dragged and its name
-_DOTS, _NAMES, _RINGS, _HELD = 3, 4, 2, 9
+_MIDDLE, _DOTS, _NAMES, _HELD = 2, 3, 4, 9
 
 
 class PersonItem:
@@ -98,6 +98,31 @@ class PersonItem:
         """Stand among the others again."""
         self.dot.setZValue(_DOTS)
         self.name.setZValue(_NAMES)
+
+
+class MiddleItem:
+    """The one whose map it is, over the ties and under the people."""
+
+    def __init__(self, scene: QGraphicsScene) -> None:
+        self._disc = QGraphicsEllipseItem()
+        self._disc.setZValue(_MIDDLE)
+        self._disc.setPen(QPen(Qt.PenStyle.NoPen))
+        self._disc.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self._name = QGraphicsSimpleTextItem(self._disc)
+        self._name.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        scene.addItem(self._disc)
+
+    def say(self, name: str) -> None:
+        """Show a word."""
+        self._name.setText(name)
+
+    def stand(self, radius: float, inks: Inks, font: QFont) -> None:
+        """Stand in the middle at a size."""
+        self._disc.setRect(QRectF(-radius, -radius, 2 * radius, 2 * radius))
+        self._disc.setBrush(inks.accent)
+        self._name.setFont(font)
+        self._name.setBrush(inks.on_accent)
+        self._name.setPos(-self._name.boundingRect().center())
 
 
 def _around(radius: float) -> QRectF:

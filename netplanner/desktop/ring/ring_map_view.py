@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, em, named, words
+from netplanner.desktop.ring.fitting import CROWD
 from netplanner.desktop.ring.hands import RingHands
 from netplanner.desktop.ring.in_words import PeopleInWords
 from netplanner.desktop.ring.legend import Legend
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from netplanner.plan.codes import Zone
     from netplanner.plan.people import Person, PersonId, Tie
 
-_ROOM_EM, _SIDE_EM = 52, 17
+_ROOM_EM, _CROWD_EM, _SIDE_EM = 52, 72, 17
 _FEWEST = 2  # of a circle
 
 
@@ -64,6 +65,7 @@ class RingMapView(QWidget):
         """Show people where they stand, and what that says."""
         self.stage.show_map(people, ties, zones, words)
         self._people.show_people(people, words)
+        self._turn()
         self._reading.setText("\n".join(words.reading))
         self._show_current()
 
@@ -74,7 +76,12 @@ class RingMapView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        has_room = event.size().width() >= _ROOM_EM * em(self)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put the words beside the map where there is room for both; a crowd takes more."""
+        room = _CROWD_EM if len(self.stage.people) > CROWD else _ROOM_EM
+        has_room = self.width() >= room * em(self)
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
         self._panel.setMaximumWidth(_SIDE_EM * em(self) if has_room else self.maximumWidth())

@@ -12,7 +12,7 @@ from typing_extensions import override
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import em, named
 from netplanner.desktop.ring.canvas import Canvas
-from netplanner.desktop.ring.fitting import Room, fitted
+from netplanner.desktop.ring.fitting import CROWD, Room, fitted
 from netplanner.desktop.ring.inks import Inks
 from netplanner.desktop.ring.map_words import MapWords
 from netplanner.desktop.theme import HINT
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from netplanner.plan.people import Person, Tie
 
 STEP, MOST = 1.25, 8.0
-_EM_HIGH, _EM_HIGH_MANY, _MANY = 34, 44, 40
+_EM_HIGH, _EM_HIGH_CROWD = 34, 44
 _EM_LEAST = 26
 
 
@@ -117,6 +117,7 @@ class RingStage(QGraphicsView):
         self._is_stale = False
         size = self.viewport().size()
         room = Room(size.width(), size.height(), QFontInfo(self._letters()).pixelSize())
+        self.canvas.name_middle(self.words.middle)
         self.fit = fitted(self.people, self._zones, room, self._zoom)
         self.canvas.show_fit(self.fit, self._ties, self.inks, self._letters())
         self.resetCachedContent()
@@ -132,7 +133,7 @@ class RingStage(QGraphicsView):
 
     @override
     def sizeHint(self) -> QSize:
-        high = _EM_HIGH if len(self.people) < _MANY else _EM_HIGH_MANY
+        high = _EM_HIGH_CROWD if len(self.people) > CROWD else _EM_HIGH
         return QSize(high * em(self), high * em(self))
 
     @override

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from netplanner.interview.answers import Place
     from netplanner.interview.definition import Page
 
+_GLANCE_EM = 84
 _BROAD = {QuestionType.REPEAT, QuestionType.PAIRS}
 
 
@@ -38,8 +39,9 @@ class PageView(Column):
     intended = Signal(object)
 
     def __init__(self, page: Page, say: Say, make: Make, glance: Glance | None = None) -> None:
-        is_broad = bool(glance) or any(question.type in _BROAD for question in page.questions)
-        super().__init__(BROAD_EM if is_broad else READING_EM)
+        is_broad = any(question.type in _BROAD for question in page.questions)
+        width = BROAD_EM if is_broad else READING_EM
+        super().__init__(_GLANCE_EM if glance else width)
         self._page = page
         self._summary = ErrorSummary(tr("Before you go on"))
         self._title = named(words(say(page.label), "page-title"), "page-title")
