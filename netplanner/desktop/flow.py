@@ -20,6 +20,7 @@ class Flow(QLayout):
     def __init__(self, parts: tuple[QWidget, ...], gap: int = 12) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
         for part in parts:
@@ -51,8 +52,16 @@ class Flow(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        places = list(self._places(QRect(0, 0, width, 0)))
-        return max((place.bottom() + 1 for _, place in places), default=0)
+        if width not in self._heights:
+            places = self._places(QRect(0, 0, width, 0))
+            self._heights[width] = max((place.bottom() + 1 for _, place in places), default=0)
+        return self._heights[width]
+
+    @override
+    def invalidate(self) -> None:
+        """Forget heights: a part has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
