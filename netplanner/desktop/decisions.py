@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from netplanner.interview.changes import Change
     from netplanner.interview.session import Session
 
-METHOD_CHOICES = "method_choices"
+METHOD_CHOICES, OWN_METHODS = "method_choices", "own_methods"
 
 
 def decision_on(session: Session, method: str) -> str:
@@ -19,6 +19,12 @@ def decision_on(session: Session, method: str) -> str:
         if one.answers.get("method") == method:
             return str(one.answers.get("choice", ""))
     return ""
+
+
+def dropped_methods(session: Session) -> frozenset[str]:
+    """Return the methods that the person left out."""
+    found = (one.answers for one in session.instances(METHOD_CHOICES))
+    return frozenset(str(it.get("method")) for it in found if it.get("choice") == "drop")
 
 
 def method_called(session: Session, method: str) -> str:

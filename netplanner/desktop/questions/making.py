@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netplanner.desktop.decisions import METHOD_CHOICES
+from netplanner.desktop.decisions import METHOD_CHOICES, OWN_METHODS
 from netplanner.desktop.moved_actions import MOVED_ACTIONS
 from netplanner.desktop.questions.kinds import asked
 from netplanner.desktop.questions.pairs import PairsAsked
@@ -20,6 +20,19 @@ if TYPE_CHECKING:
 
 def asked_for(question: Question, say: Say, known: Known = nobody) -> Asked:
     """Return the widget of a question of any type; `known` are people from elsewhere."""
+    if question.type is QuestionType.PAIRS:
+        return PairsAsked(question, say)
+    if question.repeat is None:
+        return asked(question, say)
+    if question.repeat.generators:
+        from netplanner.desktop.who.people_asked import PeopleAsked
+
+        return PeopleAsked(question, question.repeat, say, known)
+    return _beside_advice(question, say) or RepeatAsked(question, question.repeat, say)
+
+
+def _beside_advice(question: Question, say: Say) -> Asked | None:
+    """Return the widget of a repeat that is answered on what the guidance says, if it is one."""
     if question.name == METHOD_CHOICES:
         from netplanner.desktop.advice.methods_asked import MethodsAsked
 
@@ -28,12 +41,8 @@ def asked_for(question: Question, say: Say, known: Known = nobody) -> Asked:
         from netplanner.desktop.calendar.moves_asked import MovesAsked
 
         return MovesAsked(question, say)
-    if question.repeat and question.repeat.generators:
-        from netplanner.desktop.who.people_asked import PeopleAsked
+    if question.name == OWN_METHODS and question.repeat:
+        from netplanner.desktop.advice.own_methods import OwnMethodsAsked
 
-        return PeopleAsked(question, question.repeat, say, known)
-    if question.repeat:
-        return RepeatAsked(question, question.repeat, say)
-    if question.type is QuestionType.PAIRS:
-        return PairsAsked(question, say)
-    return asked(question, say)
+        return OwnMethodsAsked(question, question.repeat, say)
+    return None
