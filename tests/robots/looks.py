@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QLabel,
+    QListView,
     QScrollArea,
     QWidget,
 )
@@ -53,7 +54,7 @@ def _cuts(part: QWidget, window: Window) -> Iterator[str]:
         yield "is too small for its words"
     if isinstance(part, QScrollArea) and _overflows(part):
         yield "is wider than what shows of it"
-    if isinstance(part, QAbstractItemView) and _has_wide_rows(part):
+    if isinstance(part, QListView) and _has_wide_rows(part):
         yield "has rows that are wider than itself"
     if not _is_within_reach(part, window):
         yield "is out of reach"
@@ -69,8 +70,9 @@ def _is_low(label: QLabel) -> bool:
     room, wraps = label.contentsRect(), Qt.TextFlag.TextWordWrap.value
     column = QRect(0, 0, room.width(), _ENDLESS)
     needed = label.fontMetrics().boundingRect(column, wraps, _plain(label))
-    is_bounded = label.maximumHeight() < _ENDLESS
-    is_whole = is_bounded or label.height() >= label.heightForWidth(label.width())
+    is_whole = label.maximumHeight() < _ENDLESS or label.height() >= label.heightForWidth(
+        label.width()
+    )
     return needed.width() > room.width() or not is_whole
 
 
@@ -85,11 +87,11 @@ def _overflows(area: QScrollArea) -> bool:
     return is_fixed and inside is not None and inside.width() > area.viewport().width()
 
 
-def _has_wide_rows(view: QAbstractItemView) -> bool:
+def _has_wide_rows(view: QListView) -> bool:
     model = view.model()
-    if model is None or view.horizontalScrollBarPolicy() != _NEVER:
+    if view.horizontalScrollBarPolicy() != _NEVER:
         return False
-    rows = (view.sizeHintForIndex(model.index(row, 0)) for row in range(model.rowCount()))
+    rows = (view.visualRect(model.index(row, 0)) for row in range(model.rowCount()))
     return any(row.width() > view.viewport().width() for row in rows)
 
 

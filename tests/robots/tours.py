@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from netplanner import knowledge
+from netplanner.interview.pseudo_language import in_pseudo_language
+from netplanner.interview.session import begin
+from tests.robots.desk import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,6 +66,15 @@ def preferences(desk: Desk) -> Iterator[str]:
     """Pass the preferences."""
     desk.application.show_preferences()
     yield "preferences"
+
+
+def in_pseudo_words(desk: Desk) -> Iterator[str]:
+    """Pass all pages of a new plan whose questions are asked in the made-up language."""
+    questionnaire = in_pseudo_language(knowledge.planning())
+    desk.open_in(questionnaire)
+    for page in (*(it.name for it in begin(questionnaire, TODAY).path()), "check"):
+        desk.show_page(page)
+        yield page
 
 
 TOURS: tuple[Tour, ...] = (home, questions, problems, plan, preferences)

@@ -133,9 +133,10 @@ class WindowRobot:
     def all_words(self) -> list[str]:
         """Return all that labels and buttons say in the view that is shown."""
         QApplication.processEvents()
-        said = self._window.centralWidget().findChildren(QWidget)
-        shown = (it for it in said if it.isVisible() and isinstance(it, QLabel | QAbstractButton))
-        return [it.text() for it in shown]
+        view = self._window.view
+        said = view.findChildren(QWidget) if view else []
+        kinds = (QLabel, QAbstractButton)
+        return [it.text() for it in said if it.isVisible() and isinstance(it, kinds)]
 
     @property
     def notice(self) -> str:

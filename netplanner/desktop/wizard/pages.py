@@ -95,7 +95,7 @@ class Pages(QStackedWidget):
     @Slot()
     def _on_rest_over(self) -> None:
         """Build one small part of a page that is not shown yet."""
-        if self._scene is None or not self._coming:
+        if self._scene is None or not self._coming or not self.isVisible():
             self._rest.stop()
         elif not self._view_of(self._coming[0], self._scene).prepare(self._scene):
             self._coming.pop(0)
