@@ -32,7 +32,7 @@ class ContactsView(QStackedWidget):
         super().__init__()
         self.contacts = DayRows("contacts", tr("Contacts"))
         self.change = Action("change-contact", tr("C&hange this contact"), "plain", "edit")
-        self.remove = Action("remove-contact", tr("Remo&ve it"), "quiet", "remove")
+        self.remove = Action("remove-contact", tr("Re&move it"), "quiet", "remove")
         self._form: ContactForm | None = None
         self._name, self._day = words("", "heading"), words("", "muted")
         self._facts = Labelled()

@@ -59,6 +59,7 @@ class Doings(QObject):
         self.actions: tuple[Action, ...] = plan.actions
         self.contacts: tuple[Contact, ...] = library.contacts(plan.id)
         self.notes: tuple[Note, ...] = library.notes(plan.id)
+        self._unstored: dict[str, Step] = {}
         self._past: tuple[_Done, ...] = ()
         self._future: tuple[_Done, ...] = ()
 
@@ -85,9 +86,14 @@ class Doings(QObject):
         return next((it for it in self.notes if it.id == note_id), None)
 
     def do(self, step: Step, said: str = "", run: str = "") -> Step | None:
-        """Store a step and say what happened; return it as stored, None where it was not."""
+        """Store a step and say what happened; return it as stored, None where it was not.
+
+        What was typed in a run counts although it was not stored; it is tried again.
+        """
+        self.catch_up()
         made = self._store(step)
         if made is None:
+            self._keep_typed(step, run)
             return None
         last = self._past[-1] if self._past else None
         if last is not None and run and last.run == run:
@@ -99,6 +105,12 @@ class Doings(QObject):
         if said:
             self.noticed.emit(Notice(said, tr("Undo")))
         return made
+
+    def catch_up(self) -> None:
+        """Store what was typed and could not be stored before."""
+        for run, step in tuple(self._unstored.items()):
+            if self._store(step) is not None:
+                del self._unstored[run]
 
     @Slot()
     def undo(self) -> None:
@@ -128,6 +140,11 @@ class Doings(QObject):
             return None
         self._take_in(made)
         return made
+
+    def _keep_typed(self, step: Step, run: str) -> None:
+        if run:
+            self._unstored[run] = step
+            self._take_in(step)
 
     def _take_in(self, made: Step) -> None:
         match made:

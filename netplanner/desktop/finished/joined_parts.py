@@ -71,6 +71,7 @@ class JoinedParts(QObject):
         """Store at once what was typed."""
         for part in self._parts.values():
             part.flush()
+        self._shared.doings.catch_up()
 
     def choose(self, row_id: str) -> None:
         """Choose a row of the part that is shown, where it has one of this id."""

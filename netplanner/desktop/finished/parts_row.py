@@ -53,10 +53,12 @@ class PartsRow(QWidget):
         self._tabs[name].setChecked(True)
 
     def step(self, by: int) -> None:
-        """Choose the part so many places on; after the last one comes the first."""
+        """Choose the part so many places on, and go to its name; after the last comes the first."""
         tabs = list(self._tabs.values())
         now = next(at for at, tab in enumerate(tabs) if tab.isChecked())
-        tabs[(now + by) % len(tabs)].setChecked(True)
+        chosen = tabs[(now + by) % len(tabs)]
+        chosen.setChecked(True)
+        chosen.setFocus()
 
     @Slot(QAbstractButton, bool)
     def _on_group_toggled(self, tab: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's

@@ -38,7 +38,7 @@ class PlanBar(QFrame):
         self.redo = Action("redo", "", "quiet", "redo")
         self.paper = PaperChoices(usual_paper())
         self._choices = Action("paper-choices", tr("Pape&r choices"), "quiet", "down")
-        self._folded = Action("plan-ways", tr("&Do more with this plan"), "quiet", "down")
+        self._folded = Action("plan-ways", tr("Do more &with this plan"), "quiet", "down")
         for toggle in (self._choices, self._folded):
             toggle.setCheckable(True)
         _explain(self.undo, tr("Undo"), tr("Ctrl+Z"))

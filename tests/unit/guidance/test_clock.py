@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netplanner.guidance.advice import KeepInTouch
-from netplanner.guidance.clock import Silence, last_real, restarted, silences
+from netplanner.guidance.clock import (
+    MOST_MESSAGES,
+    REST_DAYS,
+    Silence,
+    last_real,
+    restarted,
+    silences,
+)
+from netplanner.knowledge import catalogue
 from netplanner.plan.codes import ActionState, Channel
 from netplanner.plan.contacts import Contact
 from netplanner.plan.plans import Action, PlanId
@@ -105,6 +113,11 @@ def test_that_names_are_compared_without_case_and_needless_spaces() -> None:
 def test_that_three_messages_without_an_answer_ask_for_two_weeks_of_rest() -> None:
     assert due(wrote(10), wrote(15), wrote(20)) == day(34)
     assert silences((wrote(10), wrote(15), wrote(20)), ()) == {"ann": Silence(3, day(34))}
+
+
+def test_that_messages_and_rest_are_those_of_the_rule() -> None:
+    rule = catalogue().rule("R19")
+    assert (rule.whole("messages"), rule.whole("days")) == (MOST_MESSAGES, REST_DAYS)
 
 
 def test_that_one_more_message_may_be_sent_after_two() -> None:
