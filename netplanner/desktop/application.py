@@ -63,6 +63,7 @@ class Application(QObject):
         self._home.view.backups.clicked.connect(self.show_backups)
         self._home.open_requested.connect(self.open_plan)
         self._home.row_requested.connect(self.open_row)
+        self._home.people_requested.connect(self.show_people)
         window.closing.connect(self.flush)
         left_at = window.place
         self.go_home()
@@ -158,6 +159,16 @@ class Application(QObject):
         backups.closed.connect(self.go_home)
         backups.restore_wanted.connect(self.restore_wanted)
         self._show(backups)
+
+    @Slot()
+    def show_people(self) -> None:
+        """Show everybody whom plans speak of, and what is known of each."""
+        from netplanner.desktop.people.people import People
+
+        people = People(self._library)
+        people.closed.connect(self.go_home)
+        people.plan_requested.connect(self.open_plan)
+        self._show(people)
 
     @Slot()
     def show_preferences(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netplanner.desktop.language import tr
+from netplanner.desktop.parts import Action, set_shown
 from netplanner.library import Shelf
 from netplanner.plan.plans import PlanId
 
@@ -31,10 +32,12 @@ class Home(QObject):
     Signals:
         open_requested: the id of the plan that is to be opened.
         row_requested: a plan's id, and the id of the row of its page that is to be chosen.
+        people_requested: everybody whom plans speak of is to be shown.
     """
 
     open_requested = Signal(str)
     row_requested = Signal(str, str)
+    people_requested = Signal()
 
     def __init__(self, library: Library, view: HomeView, today: Callable[[], date]) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class Home(QObject):
         self._plans: PlansBoard | None = None
         self._due: DueBoard | None = None
         self._importing: Importing | None = None
+        self._people: Action | None = None
         self._notices: NoticeBar | None = None
         self.view = view
         self.title = tr("NetPlanner")
@@ -77,6 +81,7 @@ class Home(QObject):
             self._due.row_requested.connect(self.row_requested)
             self.view.add_due(self._due.card)
         self._due.read()
+        self._show_way_to_people()
 
     @Slot()
     def import_plan(self) -> None:
@@ -100,6 +105,16 @@ class Home(QObject):
             self._notices.action_requested.connect(self._on_notices_action_requested)
             self.view.add_notices(self._notices)
         self._notices.show_notice(notice)
+
+    def _show_way_to_people(self) -> None:
+        """Offer the screen of people where there are any."""
+        has_people = bool(self._library.people(limit=1))
+        if self._people is None and has_people:
+            self._people = Action("open-people", tr("&People"), "flat", "people")
+            self._people.clicked.connect(self.people_requested)
+            self.view.add_way(self._people)
+        if self._people is not None:
+            set_shown(self._people, shown=has_people)
 
     def _holds_plans(self) -> bool:
         return any(self._library.summaries(shelf=shelf, limit=1) for shelf in Shelf)

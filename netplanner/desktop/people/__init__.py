@@ -1,0 +1,1 @@
+"""People over time: everybody of all plans, and one person's page."""
