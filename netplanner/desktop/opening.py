@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -92,6 +93,8 @@ class Opening(QObject):
     def open_folder(self, folder: Path) -> None:
         """Go on with another folder's library, which is begun where there is none."""
         self._folder = folder
+        preferences = self._window.preferences
+        preferences.change(replace(preferences.value, library_folder=str(folder.absolute())))
         self.open_library()
 
     @Slot(object)

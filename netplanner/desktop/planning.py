@@ -12,6 +12,7 @@ from netplanner.desktop.explain import explain
 from netplanner.desktop.notices import Notice
 from netplanner.desktop.presenter import Arrival, Presenter
 from netplanner.desktop.scene import CHECK, Scene
+from netplanner.desktop.unsaved import Unsaved
 from netplanner.desktop.who.known_people import KnownPeople
 from netplanner.desktop.wizard.wizard import Wizard
 from netplanner.interview.history import Position
@@ -48,6 +49,7 @@ class Planning(QObject):
         self._autosave = Autosave(library, self.plan, scene)
         self._advisor = Advisor(today)
         self.view = Wizard(self._presenter, known=KnownPeople(library).find)
+        self._unsaved = Unsaved(self._autosave, self.view)
         self._connect()
         self._advisor.consider(scene)
 
@@ -65,10 +67,18 @@ class Planning(QObject):
         self._presenter.completed.connect(self.completed)
         self._autosave.said.connect(self.view.top_bar.show_saved)
         self._autosave.failed.connect(self._on_saving_failed)
+        self._autosave.failed.connect(self._unsaved.hold)
+        self._unsaved.left.connect(self.closed)
         self._presenter.changed.connect(self._advisor.consider)
         self._advisor.advised.connect(self.view.pages.show_advice)
-        self.view.close_requested.connect(self.closed)
-        self.view.all_requested.connect(self.closed)
+        self.view.close_requested.connect(self._on_view_close_requested)
+        self.view.all_requested.connect(self._on_view_close_requested)
+
+    @Slot()
+    def _on_view_close_requested(self) -> None:
+        self.flush()
+        if self._unsaved.may_leave():
+            self.closed.emit()
 
     @Slot(object)
     def _on_saving_failed(self, error: LibraryError) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netplanner.desktop.application import Application
+from netplanner.desktop.home.folder_risk import FolderRisk
 from netplanner.desktop.language import tr
 from netplanner.desktop.warming import Warming
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from netplanner.desktop.window import Window
     from netplanner.errors import NetPlannerError
     from netplanner.library import Library
+
+_LOOK_AFTER_MS = 200  # home has been painted
 
 
 class Sitting(QObject):
@@ -45,6 +48,8 @@ class Sitting(QObject):
             self._say_read_only()
         else:
             self._keep(library, today)
+            self._risk = FolderRisk(library.folder, window.preferences.folder, home)
+            QTimer.singleShot(_LOOK_AFTER_MS, self._risk.begin)
 
     def close(self) -> None:
         """Store what was typed, and end what goes on beside."""

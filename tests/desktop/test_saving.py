@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+import resource
 import sqlite3
-from contextlib import closing
+import sys
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from tests.robots.desk import Desk
@@ -33,6 +39,60 @@ def test_that_closing_the_window_stores_what_was_typed(desk: Desk) -> None:
     desk.hand.press("new-plan").type("title", "Park")
     desk.window.close()
     assert title_of(desk) == "Park"
+
+
+@contextmanager
+def no_room(desk: Desk) -> Iterator[None]:
+    """Let no file grow beyond what the library has now, as on a full disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    sizes = (it.stat().st_size for it in desk.library.folder.glob("library.sqlite*"))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (max(sizes), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+LONG = "All for the park. " * 4000
+
+
+def type_much(desk: Desk) -> None:
+    """Type more than fits on what is taken for a full disk."""
+    field = desk.hand.find(QLineEdit, "title")
+    field.setFocus()
+    field.setText(LONG)
+    desk.application.flush()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
+def test_that_a_full_disk_is_said_and_saving_goes_on_by_itself_once_there_is_room(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.hand.press("new-plan")
+    with no_room(desk):
+        type_much(desk)
+        assert "Not saved" in desk.hand.words_beside("undo")
+        assert desk.hand.notice.startswith("The disk is full")
+        assert desk.hand.text("title") == LONG
+
+    def is_saved() -> bool:
+        return "Saved just now" in desk.hand.words_beside("undo")
+
+    qtbot.waitUntil(is_saved)
+    assert desk.library.saved(desk.library.summaries()[0].id).answers["title"] == LONG
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
+def test_that_nobody_leaves_answers_that_wait_without_being_asked(desk: Desk) -> None:
+    hand = desk.hand.press("new-plan")
+    with no_room(desk):
+        type_much(desk)
+        hand.press("save-and-close")
+        assert hand.sees("unsaved")
+        assert not hand.press("stay").sees("unsaved")
+        assert not desk.window.close()
+        hand.press("leave-unsaved")
+    assert desk.window.isHidden()
 
 
 def test_that_answers_that_cannot_be_stored_stay_and_are_stored_later(desk: Desk) -> None:
