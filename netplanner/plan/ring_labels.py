@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil, floor, hypot, sqrt
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -20,6 +21,7 @@ _OUTSIDE_RADIUS = RIM_RADIUS + 0.03
 _HIGHEST = 1.18
 _LEAST_SIDE = 0.024
 WIDEST = 0.72
+_MOST_LETTERS = 1000  # of a name that are looked at: some have no width
 _NARROW = frozenset("ijlItfr.,:;'|!()[] \N{RIGHT SINGLE QUOTATION MARK}")
 
 Anchor: TypeAlias = Literal["start", "end"]
@@ -128,6 +130,7 @@ def text_width(text: str) -> float:
     return sum(map(_letter_width, text))
 
 
+@lru_cache(maxsize=4096)
 def _letter_width(letter: str) -> float:
     if unicodedata.combining(letter):
         return 0.0
@@ -142,12 +145,14 @@ def _letter_width(letter: str) -> float:
 
 def _cut(name: str, lettering: Lettering) -> tuple[str, float]:
     """Return as much of a name as a label holds, and its width."""
-    most = WIDEST / lettering.em
-    text = name
-    if text_width(name) > most:
-        ends = (end for end in range(len(name), 0, -1) if text_width(name[:end]) <= most - 1)
-        text = f"{name[: next(ends, 1)].rstrip()}…"
-    return text, text_width(text) * lettering.em
+    most, width, fitting = WIDEST / lettering.em, 0.0, 1
+    for end, letter in enumerate(name[:_MOST_LETTERS], 1):
+        width += _letter_width(letter)
+        if width > most:
+            text = f"{name[:fitting].rstrip()}…"
+            return text, text_width(text) * lettering.em
+        fitting = end if width <= most - 1 else fitting
+    return name[:_MOST_LETTERS], width * lettering.em
 
 
 def _key(spot: Spot) -> tuple[float, float, float]:
@@ -174,28 +179,32 @@ class _Board:
 
     def __init__(self, spots: Sequence[Spot], lettering: Lettering) -> None:
         self._lettering = lettering
-        self._near = ceil(0.5 + lettering.dot / lettering.height)
+        self._reach = ceil(0.5 + lettering.dot / lettering.height)
         self._spots: dict[int, list[Spot]] = {}
         self._labels: dict[int, list[Label]] = {}
         for spot in spots:
-            self._spots.setdefault(self._strip(spot.y), []).append(spot)
+            for strip in self._near(spot.y):
+                self._spots.setdefault(strip, []).append(spot)
 
     def put(self, label: Label) -> None:
         """Remember a label that has found its place."""
-        self._labels.setdefault(self._strip(label.y), []).append(label)
+        for strip in self._near(label.y):
+            self._labels.setdefault(strip, []).append(label)
 
     def has_room(self, label: Label) -> bool:
         """Whether a label would cover neither the middle nor a dot nor another label."""
         if label.touches(0.0, 0.0, self._lettering.centre):
             return False
-        here = self._strip(label.y)
-        for strip in range(here - self._near, here + self._near + 1):
-            spots = self._spots.get(strip, ())
-            if any(label.touches(spot.x, spot.y, self._lettering.dot) for spot in spots):
+        here, dot = self._strip(label.y), self._lettering.dot
+        start, end = label.left - dot, label.right + dot
+        for spot in self._spots.get(here, ()):
+            if start <= spot.x <= end and label.touches(spot.x, spot.y, dot):
                 return False
-            if any(label.overlaps(other) for other in self._labels.get(strip, ())):
-                return False
-        return True
+        return not any(label.overlaps(other) for other in self._labels.get(here, ()))
+
+    def _near(self, y: float) -> range:
+        here = self._strip(y)
+        return range(here - self._reach, here + self._reach + 1)
 
     def _strip(self, y: float) -> int:
         return floor(y / self._lettering.height)

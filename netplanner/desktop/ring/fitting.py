@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LARGEST_EM, _SMALLEST_EM = 0.1, 0.012
 _MARGIN = 0.05
 CROWD, _TURNS = 30, 4
+_MOST_LETTERS = 200  # of a name: no label holds more
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def _unit(people: Sequence[Person], zones: Sequence[Zone], room: Room) -> float:
     reach = RIM_RADIUS + _MARGIN
     unit = max(min(room.width, room.height) / (2 * reach), least)
     if len(people) > CROWD:
-        widest = max(text_width(one.name) for one in people) * room.letters
+        widest = max(text_width(one.name[:_MOST_LETTERS]) for one in people) * room.letters
         narrow = (room.width / 2 - widest) / reach
         cut = room.width / (2 * (reach + WIDEST))
         return max(min(unit, max(narrow, cut)), least)

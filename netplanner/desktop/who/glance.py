@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netplanner import knowledge
 from netplanner.desktop.intents import Answered, AnsweredAll, Circled, Moved
 from netplanner.desktop.language import tr
+from netplanner.desktop.parts import shortened
 from netplanner.desktop.questions.pairs import names_of
 from netplanner.desktop.ring.bins import Bins, Column
 from netplanner.desktop.ring.map_words import MapWords
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from netplanner.plan.people import Person, PersonId
 
 PAGE = "people_at_a_glance"
+_MOST_LETTERS = 80  # of a name
 _PEOPLE, _TIES, _ZONE, _CLOSENESS, _CONTACT = "people", "ties", "zone", "closeness", "last_contact"
 
 
@@ -58,7 +60,7 @@ class Glance(QWidget):
         session = scene.session
         said = brief(session.effective())
         names = names_of(session, _PEOPLE)
-        called = {str(id_): " ".join(name.split()) for id_, name in names.items()}
+        called = {str(id_): shortened(name, _MOST_LETTERS) for id_, name in names.items()}
         self._people = tuple(replace(one, name=called[one.id]) for one in said.people)
         said = replace(said, people=self._people)
         self._map.show_map(self._people, said.ties, said.zones, self._words(said))

@@ -3,6 +3,7 @@ from __future__ import annotations
 from itertools import combinations
 from math import hypot
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -102,3 +103,11 @@ def test_that_a_hundred_and_fifty_people_fit_on_the_map() -> None:
     dots = ring_map(crowd, tuple(Zone)).dots
     assert len(dots) == 150
     assert sum(dot.label is not None for dot in dots) > 80
+
+
+@pytest.mark.parametrize("letter", ["W", "\N{COMBINING ACUTE ACCENT}"])
+def test_that_a_name_of_any_length_is_cut_to_what_a_label_holds(letter: str) -> None:
+    endless = Person(PersonId("i1"), letter * 1_000_000, closeness=3)
+    label = ring_map([endless], ZONES).dots[0].label
+    assert label is not None
+    assert len(label.text) <= 1000
