@@ -27,7 +27,8 @@ class Autosave(QObject):
 
     Signals:
         said: whether all is saved, in words.
-        failed: the LibraryError that stands in the way; said with each change, and once while it is tried again.
+        failed: the LibraryError that stands in the way; said with each change, and once in
+            between while saving is tried again.
     """
 
     said = Signal(str)
