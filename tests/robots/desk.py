@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QTextBrowser
 
 from netplanner import knowledge
 from netplanner.desktop.application import Application
@@ -46,13 +46,14 @@ def now() -> datetime:
 class Desk:
     """A window on a library, and the hands that use it."""
 
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+    def __init__(self, folder: Path, qtbot: QtBot, day: date = TODAY) -> None:
         self._qtbot = qtbot
+        self._day = day
         self._planning: Planning | None = None
-        self.library = Library.open(folder, now, patience_s=0.05)
+        self.library = Library.open(folder, self._now, patience_s=0.05)
         self.window = Window()
         qtbot.addWidget(self.window)
-        self.application = Application(self.library, self.window, HomeView(), today)
+        self.application = Application(self.library, self.window, HomeView(), self._today)
         self.window.resize(1024, 600)
         self.window.show()
         self.window.activateWindow()
@@ -60,6 +61,12 @@ class Desk:
         self.application.go_home()
         self.hand = WindowRobot(self.window)
         self.keys = KeyRobot(self.window)
+
+    def _today(self) -> date:
+        return self._day
+
+    def _now(self) -> datetime:
+        return datetime(self._day.year, self._day.month, self._day.day, 9, 30, tzinfo=UTC)
 
     def open_sample(self, name: str) -> Self:
         """Store a sample's answers as a draft, and open it."""
@@ -111,15 +118,23 @@ class Desk:
 
         self._qtbot.waitUntil(are_there)
 
+    def wait_until_read(self, name: str, words: str) -> None:
+        """Wait until some words can be read in a text."""
+
+        def can_be_read() -> bool:
+            return words in self.hand.find(QTextBrowser, name).toPlainText()
+
+        self._qtbot.waitUntil(can_be_read)
+
     def finish(self) -> WindowRobot:
         """Press Finish, and wait for the plan."""
         self.hand.press("finish")
         self.wait_for("export-pdf")
         return self.hand
 
-    def export_pdf(self, path: Path) -> None:
+    def export_pdf(self, path: Path, button: str = "export-pdf") -> None:
         """Save the plan's pages, and wait until the file is there."""
-        self.hand.press("export-pdf")
+        self.hand.press(button)
         self._qtbot.waitUntil(self._asks_for_a_file)
         dialog = self._file_dialogs()[0]
         name = dialog.findChild(QLineEdit, "fileNameEdit")

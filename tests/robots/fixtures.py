@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netplanner.desktop.theme import Theme
-from tests.robots.desk import Desk
+from tests.robots.desk import TODAY, Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -30,8 +31,8 @@ def open_desk(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[
     """Return what opens the window on one and the same folder, as often as it is asked."""
     opened: list[Desk] = []
 
-    def make() -> Desk:
-        opened.append(Desk(tmp_path / "library", qtbot))
+    def make(day: date = TODAY) -> Desk:
+        opened.append(Desk(tmp_path / "library", qtbot, day))
         return opened[-1]
 
     yield make

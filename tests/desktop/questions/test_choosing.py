@@ -136,7 +136,6 @@ def test_that_a_required_yes_or_no_is_unsaid_at_first(qtbot: QtBot) -> None:
 def test_that_a_required_no_is_said_with_one_press(qtbot: QtBot) -> None:
     stage = required_stage(qtbot)
     press(stage, "asked-no")
-    assert stage.answer is False
+    first = stage.answer
     press(stage, "asked-yes")
-    assert stage.answer is True
-    assert len(stage.intents) == 2
+    assert (first, stage.answer, len(stage.intents)) == (False, True, 2)

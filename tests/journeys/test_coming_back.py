@@ -1,0 +1,88 @@
+"""Coming back to a plan: tick, log, look back, go on with the next version, compare, print both."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from pypdf import PdfReader
+
+from netplanner.plan.codes import ActionState
+from tests.robots.desk import TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from netplanner.library import SavedPlan
+    from tests.robots.desk import Desk
+    from tests.robots.window_robot import WindowRobot
+
+LATER = TODAY + timedelta(weeks=5)
+
+
+def saved(desk: Desk) -> SavedPlan:
+    return desk.library.saved(desk.library.summaries()[0].id)
+
+
+def finish_a_plan(desk: Desk) -> None:
+    desk.open_sample("returner").show_page("check")
+    desk.finish()
+
+
+def tick_three_actions(desk: Desk) -> None:
+    rows = [at for at, said in enumerate(desk.hand.rows("actions")) if " · " in said]
+    for row in rows[:3]:
+        desk.hand.tick("actions", row)
+
+
+def log_a_contact(hand: WindowRobot, person: str, said: str) -> None:
+    hand.press("log-contact").type("person", person).choose("channel", "voice")
+    hand.type("what", said).press("save-contact")
+
+
+def look_back(desk: Desk) -> None:
+    hand = desk.hand
+    hand.press("review").type("happened", "Two good talks").choose("reached", "partly").go_on()
+    for row in range(len(hand.rows("method_reviews"))):
+        hand.pick("method_reviews", row).choose("energy", "took").choose("helped", "no")
+        hand.choose("decision", "stop")
+    hand.go_on().type("stop", "Writing to many").go_on().go_on()
+    hand.choose("same_why", "yes").choose("same_where", "yes").choose("same_who", "yes").go_on()
+    hand.type("hours_month", "6").go_on().should_show("Check your answers").press("finish")
+    desk.wait_for("part-versions")
+
+
+def words_of(path: Path) -> str:
+    words = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    return " ".join(words.split())
+
+
+def test_that_somebody_who_comes_back_goes_on_with_a_next_version(
+    open_desk: Callable[[date], Desk], tmp_path: Path
+) -> None:
+    desk = open_desk(TODAY)
+    finish_a_plan(desk)
+    tick_three_actions(desk)
+    log_a_contact(desk.hand, "Priya Raman", "Her team is hiring")
+    log_a_contact(desk.hand, "Cleo", "Met at the fair")
+    desk.close()
+
+    desk = open_desk(LATER)
+    desk.hand.press("open-plan")
+    look_back(desk)
+    assert desk.hand.notice.startswith("Version 2 is made. The older one is kept.")
+    first, second = saved(desk).plan.versions
+    done = [it for it in first.actions if it.state is ActionState.DONE]
+    assert (len(done), list(second.actions[:3])) == (3, done)
+
+    desk.hand.press("part-versions")
+    desk.wait_until_read("comparison", "Actions: 3 done")
+    desk.wait_until_read("comparison", "You tried it and want to stop it.")
+    desk.wait_until_read("comparison", "Cleo")
+    desk.export_pdf(tmp_path / "second.pdf")
+    desk.hand.pick("versions", 1)
+    desk.export_pdf(tmp_path / "first.pdf", "export-version")
+    assert "Version 1" in words_of(tmp_path / "first.pdf")
+    assert "Version 2" in words_of(tmp_path / "second.pdf")
