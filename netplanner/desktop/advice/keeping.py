@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton
 
-from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, literal
+from netplanner.desktop.parts import Action, literal, set_shown
 from netplanner.desktop.questions.selects import value_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from netplanner.guidance.advice import MethodFit
 
 
-class Decisions(QWidget):
-    """Three radio buttons.
+class Decisions(QObject):
+    """Three radio buttons, for the card to lay out.
 
     Signals:
         decided: "keep", "drop", or "" where the guidance decides.
@@ -25,8 +26,8 @@ class Decisions(QWidget):
 
     decided = Signal(str)
 
-    def __init__(self, method: MethodFit) -> None:
-        super().__init__()
+    def __init__(self, method: MethodFit, card: QWidget) -> None:
+        super().__init__(card)
         self._method = method
         self._drawn = ""
         self._group = QButtonGroup(self)
@@ -38,11 +39,17 @@ class Decisions(QWidget):
                 ("drop", tr("Leave it out")),
             )
         }
-        self.setLayout(Flow(tuple(self._choices.values()), 16))
         self._group.buttonToggled.connect(self._on_group_toggled)
 
-    def draw(self, decision: str) -> None:
-        """Show what was decided."""
+    @property
+    def buttons(self) -> tuple[QWidget, ...]:
+        """The buttons, in order."""
+        return tuple(self._choices.values())
+
+    def draw(self, decision: str, *, shown: bool) -> None:
+        """Show what was decided, or hide the buttons."""
+        for button in self.buttons:
+            set_shown(button, shown=shown)
         self._drawn = decision
         self._choices[decision].setChecked(True)
 

@@ -43,7 +43,7 @@ class MethodCard(QFrame):
         self._circles = EnergyCircles()
         self._reasons = Reasons(method.name)
         self._state = words(tr("In your plan"), "good")
-        self._decisions, self._swap = Decisions(method), Swap(method)
+        self._decisions, self._swap = Decisions(method, self), Swap(method)
         self._removal = Removal(method)
         self._lay_out()
         self._decisions.decided.connect(self._on_decided)
@@ -55,12 +55,10 @@ class MethodCard(QFrame):
         self._method, self._instance = method, standing.own
         self._draw_facts()
         set_shown(self._state, shown=method.chosen)
-        self._decisions.draw(standing.decision)
-        self._swap.draw(standing.offered)
         is_own = bool(standing.own)
-        set_shown(self._decisions, shown=not is_own)
+        self._decisions.draw(standing.decision, shown=not is_own)
+        self._swap.draw(standing.offered if method.chosen and not is_own else ())
         set_shown(self._removal, shown=is_own)
-        set_shown(self._swap, shown=method.chosen and not is_own and bool(standing.offered))
 
     def take_focus(self) -> None:
         """Put the focus on what was decided about the method."""
@@ -79,9 +77,11 @@ class MethodCard(QFrame):
         column.addLayout(top)
         column.addWidget(words(self._method.about))
         column.addLayout(Flow((*facts[:-1], self._circles, self._energy), 16))
-        for part in (self._reasons, self._rules, self._decisions, self._swap):
+        for part in (self._reasons, self._rules):
             column.addWidget(part)
-        column.addWidget(self._removal, 0, Qt.AlignmentFlag.AlignLeading)
+        ways = (*self._decisions.buttons, self._swap.button, self._removal)
+        column.addLayout(Flow(ways, 16))
+        column.addWidget(self._swap)
 
     def _draw_facts(self) -> None:
         method = self._method

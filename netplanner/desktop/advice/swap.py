@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, empty, literal
+from netplanner.desktop.parts import Action, empty, literal, set_shown
 from netplanner.report.wording.amounts import hours_words
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class SwapChoice(Action):
 
 
 class Swap(QWidget):
-    """The button of a card, and what it offers once it is pressed.
+    """What a card's swap button offers once it is pressed; the card lays the button out.
 
     Signals:
         picked: the id of the method that is wanted instead.
@@ -68,40 +68,34 @@ class Swap(QWidget):
         super().__init__()
         self._method = method
         self._offered: tuple[MethodFit, ...] = ()
-        self._open = Action(f"swap-{method.id}", tr("Swap for …"), "link", "swap")
-        self._open.setAccessibleName(tr("Swap {method} for …", method=method.name))
-        self._list = QWidget()
-        self._list.hide()
-        self._choices = QVBoxLayout(self._list)
-        self._choices.setContentsMargins(16, 0, 0, 0)
+        self.button = Action(f"swap-{method.id}", tr("Swap for …"), "link", "swap")
+        self.button.setAccessibleName(tr("Swap {method} for …", method=method.name))
+        self._choices = QVBoxLayout(self)
+        self._choices.setContentsMargins(0, 0, 0, 0)
         self._choices.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._list)
-        self._open.clicked.connect(self._on_open_clicked)
+        self.hide()
+        self.button.clicked.connect(self._on_button_clicked)
 
     def draw(self, offered: tuple[MethodFit, ...]) -> None:
         """Take what may be offered now; an open list closes where that has changed."""
         if offered != self._offered:
             self._offered = offered
-            self._list.hide()
-        self._open.setEnabled(bool(offered))
+            self.hide()
+        set_shown(self.button, shown=bool(offered))
 
     @Slot()
-    def _on_open_clicked(self) -> None:
-        if self._list.isVisible():
-            self._list.hide()
+    def _on_button_clicked(self) -> None:
+        if not self.isHidden():
+            self.hide()
             return
         empty(self._choices)
         for method in self._offered:
             choice = SwapChoice(self._method.id, method)
             choice.picked.connect(self._on_choice_picked)
             self._choices.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeading)
-        self._list.show()
+        self.show()
 
     @Slot(str)
     def _on_choice_picked(self, kept: str) -> None:
-        self._list.hide()
+        self.hide()
         self.picked.emit(kept)
