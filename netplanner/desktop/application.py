@@ -51,6 +51,7 @@ class Application(QObject):
         self._window = window
         self._preferences = window.preferences
         self._shell: Shell | None = None
+        self._is_closed = False
         self._today = today
         self._stage = Stage(window, home)
         self._planning: Planning | None = None
@@ -185,6 +186,7 @@ class Application(QObject):
     def close(self) -> None:
         """Store what was typed, and end what makes PDFs."""
         self.flush()
+        self._is_closed = True
         if self._shell is not None:
             self._shell.close()
         if self._paper is not None:
@@ -216,19 +218,24 @@ class Application(QObject):
     def _go_back_to(self, plan: str) -> None:
         """Open the plan that was left, as far as it is still there."""
         with suppress(PlanNotFoundError):
-            self.open_plan(plan)
+            if not self._is_closed:
+                self.open_plan(plan)
 
     @Slot()
     def _add_shell(self) -> None:
         """Make the menus, now that home is on the screen."""
         from netplanner.desktop.shell import Shell
 
+        if self._is_closed:
+            return
         wishes: Mapping[str, Callable[[], None]] = {
             "new-plan": self.new_plan,
             "open-sample": self.open_sample,
             "all-plans": self.go_home,
             "preferences": self.show_preferences,
             "back-up-now": self.back_up_now,
+            "backups": self.show_backups,
+            "open-people": self.show_people,
         }
         self._shell = Shell(self._window, self._preferences, wishes)
 

@@ -97,14 +97,13 @@ class Action(QPushButton):
         self._glyph = glyph
         self._ink = _INKS.get(look, QPalette.ColorRole.ButtonText)
         self.setObjectName(name)
-        size = grown(SIZE, em(self))
-        self.setIconSize(QSize(size, size))
         looking(self, look)
         self.tint()
 
     def tint(self) -> None:
-        """Draw the icon in the colour that the theme has for this button's words."""
+        """Draw the icon in the colour and the size of this button's words."""
         if self._glyph:
             colour = QApplication.palette().color(self._ink).name()
-            size = self.iconSize().width()
+            size = grown(SIZE, em(self))
+            self.setIconSize(QSize(size, size))
             self.setIcon(icon(self._glyph, colour, size, self.devicePixelRatioF()))

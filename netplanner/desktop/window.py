@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netplanner.desktop.parts import Action, named
+from netplanner.desktop.parts import Action, em, named
 from netplanner.desktop.preferences.kept import KeptPreferences
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or KeptPreferences()
         self.place = ""
+        self._letters = em(self)
         named(self, "window")
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
@@ -124,6 +125,11 @@ class Window(QMainWindow):
 
     @Slot()
     def tint(self) -> None:
-        """Draw all icons in the colours of a theme that has just been put on."""
+        """Draw all in the colours and for the letters of a theme that has just been put on."""
+        before, self._letters = self._letters, em(self)
+        if before != self._letters:
+            from netplanner.desktop.growing import grow
+
+            grow(self, before, self._letters)
         for action in self.findChildren(Action):
             action.tint()

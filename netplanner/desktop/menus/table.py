@@ -53,7 +53,7 @@ def menus() -> tuple[Menu, ...]:
         Menu("file", tr("File"), _file()),
         Menu("edit", tr("Edit"), _edit()),
         Menu("plan", tr("Plan"), _plan()),
-        Menu("people", tr("People"), ((_pressing("open-people", tr("&All people")),),)),
+        Menu("people", tr("People"), ((Entry("open-people", tr("&All people")),),)),
         Menu("view", tr("View"), _view()),
         Menu("help", tr("Help"), _help()),
     )
@@ -78,6 +78,7 @@ def _file() -> tuple[tuple[Entry, ...], ...]:
         ),
         (
             Entry("back-up-now", tr("&Back up now")),
+            Entry("backups", tr("Back&ups …")),
             Entry("preferences", tr("P&references"), ("Ctrl+,",)),
         ),
         (Entry("quit", tr("&Quit"), ("Ctrl+Q",)),),
