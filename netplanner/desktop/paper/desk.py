@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netplanner.desktop.paper.draft import Draft
 from netplanner.desktop.paper.shelf import Shelf
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from netplanner.desktop.paper.news import News
     from netplanner.desktop.paper.previewing import Previewing
     from netplanner.desktop.paper.render_process import RenderProcess
+
+SOON_MS = 500
 
 
 class PaperDesk(QObject):
@@ -38,15 +40,20 @@ class PaperDesk(QObject):
         self._process = process
         self._shelf = Shelf(process, self)
         self._folder: Path | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(process.start)
 
     @Slot()
     def prepare(self) -> None:
-        """Start what makes PDFs, before it is needed."""
-        self._process.start()
+        """Start what makes PDFs before it is needed, once the plan has come on the screen."""
+        self._soon.start()
 
     @Slot()
     def close(self) -> None:
         """End what makes PDFs, with the program."""
+        self._soon.stop()
         self._process.stop()
 
     def preview(self, html: str, title: str, parent: QWidget | None = None) -> None:
