@@ -45,6 +45,7 @@ class QuickAdd(QFrame):
         self._repeat, self._known = repeat, known
         self._there: tuple[str, ...] = ()
         self._found: tuple[Person, ...] | None = None
+        self._is_stale = False
         self._asking = Asking(say)
         self._field = NamesField()
         self._field.setPlaceholderText(tr("A name, then Enter"))
@@ -69,8 +70,9 @@ class QuickAdd(QFrame):
         self._name_field()
         if self._found is None:
             self._look()
-        else:
-            self._offer()
+        elif self._is_stale:
+            self._pause.start()
+        self._offer()
 
     def flush(self) -> None:
         """Hand over a name that was typed and not yet entered."""
@@ -79,10 +81,10 @@ class QuickAdd(QFrame):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Look nobody up out of sight; who is known may be others by the next time."""
+        """Look nobody up out of sight; by the next time others may be known."""
         super().hideEvent(event)
         self._pause.stop()
-        self._found = None
+        self._is_stale = True
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -119,6 +121,7 @@ class QuickAdd(QFrame):
     @Slot()
     def _look(self) -> None:
         """Look for people whose name begins as it was typed."""
+        self._is_stale = False
         self._found = self._known(self._field.text().strip(), _SHOWN + len(self._there))
         self._offer()
 
