@@ -51,7 +51,9 @@ def _lines(saved: SavedPlan, plan: WholePlan) -> Iterator[str]:
 
 
 def _head(saved: SavedPlan) -> str:
-    return f"{saved.plan.title or 'No title yet'} ({saved.plan.id}, {saved.plan.state})"
+    count = len(saved.plan.versions)
+    version = f", version {count}" if count > 1 else ""
+    return f"{saved.plan.title or 'No title yet'} ({saved.plan.id}, {saved.plan.state}{version})"
 
 
 def _action(action: Action) -> str:

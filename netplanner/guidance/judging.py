@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.guidance.advice import LeftOut
 from netplanner.guidance.methods import Direction, Live, Load, Method, Mode, Trait
-from netplanner.guidance.rules.learning import is_left_out
+from netplanner.guidance.rules.learning import LEARNING_RULES, is_left_out
 from netplanner.guidance.rules.on_methods import METHOD_RULES
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def judged_by_rules(method: Method, situation: Situation) -> Candidate | LeftOut
     if not situation.is_asked:
         return LeftOut(method.id, method.name, (situation.rule("R1").reason("no_purpose"),))
     if Trait.COMES_BY_ITSELF in method.traits and not is_left_out(method.id, situation):
-        return Candidate(method, situation.rule("R2").share("tight"), ())
+        learnt = [rule(method, situation) for rule in LEARNING_RULES]
+        return Candidate(method, situation.rule("R2").share("tight"), _reasons(learnt))
     verdicts = [rule(method, situation) for rule in METHOD_RULES]
     against = _reasons([it for it in verdicts if not it.factor])
     if against:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from pypdf import PdfReader
 
+from netplanner import knowledge
+from netplanner.guidance.going_on import next_version
+from netplanner.guidance.looking_back import LookBack
+from netplanner.guidance.since import Since
+from netplanner.interview.session import begin
+from netplanner.library import Library
 from netplanner.plan.codes import ActionState
-from tests.robots.desk import TODAY
+from netplanner.plan.plans import PlanId
+from tests.robots.desk import TODAY, now
+from tests.unit.commands.terminal import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,3 +95,30 @@ def test_that_somebody_who_comes_back_goes_on_with_a_next_version(
     desk.export_pdf(tmp_path / "first.pdf", "export-version")
     assert "Version 1" in words_of(tmp_path / "first.pdf")
     assert "Version 2" in words_of(tmp_path / "second.pdf")
+
+
+def go_on_without_a_window(library: Library, plan: PlanId) -> None:
+    """Do an action, look back five weeks later, and store the version that follows."""
+    action = next(it for it in library.saved(plan).plan.actions if it.method == "reconnect")
+    library.update_action(plan, replace(action, state=ActionState.DONE, done_on=TODAY, energy=1))
+    before = library.saved(plan)
+    since = Since(before.plan.versions[-1], library.contacts(plan))
+    session = begin(knowledge.planning(), LATER, before.answers)
+    following = next_version(session, LookBack(day=LATER), since, knowledge.catalogue(), LATER)
+    with library.one_step():
+        library.save_answers(plan, before.answers, following.answers)
+        library.finish(plan, following.version)
+
+
+def test_that_commands_speak_of_the_newest_version(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path)
+    plan = PlanId(terminal.answer("new", "--finish", "--answers", terminal.sample()).strip())
+    with Library.open(terminal.library, now) as library:
+        go_on_without_a_window(library, plan)
+        first, second, *_ = library.saved(plan).plan.actions
+    shown = terminal.answer("show", plan)
+    assert f"({plan}, finished, version 2)" in shown
+    assert "It gave you energy when you tried it." in shown
+    assert f"  {first.id}  {first.due}  done on 2026-11-23: " in shown
+    assert terminal.answer("list").split()[2:5] == ["1", "of", str(shown.count("  a"))]
+    assert terminal.answer("done", plan, second.id).startswith(f"{second.id} done on ")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from netplanner.guidance.brief import Experience
     from netplanner.guidance.methods import Method
     from netplanner.guidance.rulebook import Rule
+    from netplanner.guidance.rules.verdicts import MethodRule
     from netplanner.guidance.situation import Situation
 
 _ENERGIES = {-1: "took", 1: "gave"}
@@ -66,3 +67,6 @@ def _weighed(rule: Rule, said: str) -> Verdict:
 def _experience(method: str, situation: Situation) -> Experience | None:
     tried = (it for it in situation.brief.experiences if it.method == method)
     return next(tried, None)
+
+
+LEARNING_RULES: tuple[MethodRule, ...] = (is_carried_on, left_energy, brought_closer)

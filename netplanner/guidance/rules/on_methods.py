@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
 METHOD_RULES: tuple[MethodRule, ...] = (
     fitting.is_not_dropped,
-    learning.is_carried_on,
-    learning.left_energy,
-    learning.brought_closer,
+    *learning.LEARNING_RULES,
     fitting.suits_purposes,
     fitting.suits_zones,
     fitting.suits_ties,

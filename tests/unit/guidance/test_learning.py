@@ -74,6 +74,11 @@ def test_that_what_comes_by_itself_can_be_stopped_too() -> None:
     assert "thank_you" not in scores(stopped)
 
 
+def test_that_the_energy_after_what_comes_by_itself_is_said() -> None:
+    tired = after(Experience("thank_you", -1), asked=THANKFUL)
+    assert said_of(tired, "thank_you") == ["It took energy when you tried it."]
+
+
 def test_that_choosing_to_keep_a_method_again_outweighs_having_stopped_it() -> None:
     stopped = after(Experience(COFFEE, decision="stop"))
     assert COFFEE in scores(replace(stopped, method_choices={COFFEE: "keep"}))
