@@ -41,7 +41,7 @@ class Asking(QWidget):
         line.setSpacing(4)
         line.addWidget(self._words, 1)
         for part in (self._back, self._place, self._on):
-            line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._back.clicked.connect(self._on_back)
         self._on.clicked.connect(self._on_next)
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from netplanner.interview.definition import Question, Repeat
     from netplanner.interview.session import Shown
 
+_GAP = 12  # pixels between naming people and the list of them
+
 
 class PeopleAsked(RepeatAsked):
     """A repeat whose instances are named in answer to its generators."""
@@ -30,6 +32,7 @@ class PeopleAsked(RepeatAsked):
         self._quick = QuickAdd(repeat, say, known)
         self._is_empty = True
         self._body.insertWidget(0, self._quick)
+        self._body.insertSpacing(1, _GAP)
         self._quick.wanted.connect(self._on_quick_wanted)
 
     @override
