@@ -166,7 +166,7 @@ class Application(QObject):
         """Show everybody whom plans speak of, and what is known of each."""
         from netplanner.desktop.people.people import People
 
-        people = People(self._library)
+        people = People(self._library, self._today)
         people.closed.connect(self.go_home)
         people.plan_requested.connect(self.open_plan)
         self._show(people)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     Tour: TypeAlias = Callable[[Desk], Iterator[str]]
 
+_COMES_LAST = {"methods": "method-profile_audit-keep"}  # of what is worked out beside the window
 PAGES = (*(page.name for page in knowledge.planning().pages), "check")
 
 
@@ -41,6 +42,8 @@ def questions(desk: Desk) -> Iterator[str]:
     desk.open_looked_back("community")
     for page in PAGES:
         desk.show_page(page)
+        if page in _COMES_LAST:
+            desk.wait_for(_COMES_LAST[page])
         yield page
 
 
@@ -62,6 +65,17 @@ def plan(desk: Desk) -> Iterator[str]:
         yield part.replace("part-", "plan-")
 
 
+def people(desk: Desk) -> Iterator[str]:
+    """Pass everybody, and what is asked before two become one or somebody is deleted."""
+    desk.application.open_sample()
+    desk.application.show_people()
+    yield "people"
+    desk.hand.press("person-merge").pick("merge-list", 1)
+    yield "people-merge"
+    desk.hand.press("person-merge-leave").press("person-delete")
+    yield "people-delete"
+
+
 def preferences(desk: Desk) -> Iterator[str]:
     """Pass the preferences."""
     desk.application.show_preferences()
@@ -77,4 +91,4 @@ def in_pseudo_words(desk: Desk) -> Iterator[str]:
         yield page
 
 
-TOURS: tuple[Tour, ...] = (home, questions, problems, plan, preferences)
+TOURS: tuple[Tour, ...] = (home, questions, problems, plan, people, preferences)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from netplanner.desktop.flow import Flow
@@ -42,8 +42,10 @@ class DeletePanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
-        for part in (self._heading, self._sentence, self._after, self._in_backups, self._without):
+        for part in (self._heading, self._sentence, self._after):
             column.addWidget(part)
+        column.addWidget(self._in_backups, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._without)
         column.addLayout(Flow((self._confirm, self._leave)))
         self._confirm.clicked.connect(self._on_confirm_clicked)
         self._leave.clicked.connect(self.left)
@@ -67,7 +69,7 @@ class DeletePanel(QFrame):
 def _sentence(page: PersonPage) -> str:
     plans, contacts = len(page.plans), len(page.contacts)
     return tr(
-        "The person leaves every plan, with all answers and ties: {plans}. "
+        "Plans that lose this person, with answers and ties: {plans}. "
         "Contacts that go too: {contacts}.",
         plans=plans,
         contacts=contacts,

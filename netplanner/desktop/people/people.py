@@ -19,28 +19,39 @@ from netplanner.desktop.people.deeds import (
 from netplanner.desktop.people.people_model import PIECE
 from netplanner.desktop.people.people_view import PeopleView
 from netplanner.desktop.people.person_words import CodeWords, code_words, person_line
-from netplanner.errors import NetPlannerError
+from netplanner.errors import LibraryError, NetPlannerError
 from netplanner.plan.people import PersonId
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from netplanner.desktop.people.person_words import PersonLine
     from netplanner.library import Library
     from netplanner.library.values import PeopleMerged, PersonDeleted
 
 
 class LibraryPeople:
-    """People as the library knows them."""
+    """People as the library knows them; one that cannot be read just now knows nobody."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, today: Callable[[], date]) -> None:
         self._library = library
+        self._today = today
 
     def count(self, search: str) -> int:
         """Return how many have a name that begins so."""
-        return self._library.count_people(search)
+        try:
+            return self._library.count_people(search)
+        except LibraryError:
+            return 0
 
     def piece(self, search: str, offset: int) -> tuple[PersonLine, ...]:
         """Return the next few after so many."""
-        return tuple(map(person_line, self._library.people(search, PIECE, offset=offset)))
+        try:
+            found = self._library.people(search, PIECE, offset=offset)
+        except LibraryError:
+            return ()
+        return tuple(person_line(person, self._today()) for person in found)
 
 
 class People(QObject):
@@ -54,13 +65,13 @@ class People(QObject):
     closed = Signal()
     plan_requested = Signal(str)
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, today: Callable[[], date]) -> None:
         super().__init__()
         self._library = library
         self._codes = CodeWords()
         self._step: Job | None = None
         self.title = tr("People")
-        self.view = PeopleView(LibraryPeople(library), may_change=not library.is_read_only)
+        self.view = PeopleView(LibraryPeople(library, today), may_change=not library.is_read_only)
         self._connect()
         self._wording = Job(code_words)
         self._wording.news.succeeded.connect(self._on_wording_succeeded)
@@ -101,7 +112,6 @@ class People(QObject):
         self._end_step()
         self.view.person.tell(headline, text)
         announce(self.view, headline)
-        self.view.arrive()
 
     def _end_step(self) -> None:
         self._step = None

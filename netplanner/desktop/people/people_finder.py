@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import named, set_shown, words
@@ -18,6 +19,31 @@ if TYPE_CHECKING:
 
 _LONGEST = 200  # letters that are looked for
 _LEAST_ROWS = 2
+
+
+class PeopleList(QListView):
+    """The list itself; what is typed on it belongs to the search.
+
+    Signals:
+        typed: the letters.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self, model: PeopleModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(PersonDelegate(self))
+        self.setAccessibleName(tr("People"))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
 
 
 class PeopleFinder(QWidget):
@@ -33,13 +59,12 @@ class PeopleFinder(QWidget):
         super().__init__()
         self._model = PeopleModel(source)
         self._search = named(QLineEdit(), f"{name}-search")
-        self._list = named(QListView(), f"{name}-list")
+        self._list = named(PeopleList(self._model), f"{name}-list")
         self._none = words("", "muted")
         self._search.setPlaceholderText(label)
         self._search.setAccessibleName(label)
         self._search.setClearButtonEnabled(True)
         self._search.setMaxLength(_LONGEST)
-        self._set_up_list()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -47,6 +72,8 @@ class PeopleFinder(QWidget):
         column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._list, 1)
         self._search.textChanged.connect(self.look_up)
+        self._list.typed.connect(self._on_list_typed)
+        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
 
     @property
     def current(self) -> PersonLine | None:
@@ -82,16 +109,10 @@ class PeopleFinder(QWidget):
             return tr("Nobody has a name that begins so.")
         return tr("The people of your plans stand here.")
 
-    def _set_up_list(self) -> None:
-        self._list.setAccessibleName(tr("People"))
-        self._list.setItemDelegate(PersonDelegate(self._list))
-        self._list.setModel(self._model)
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
+    @Slot(str)
+    def _on_list_typed(self, letters: str) -> None:
+        self._search.setText(letters)
+        self._search.setFocus()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex) -> None:

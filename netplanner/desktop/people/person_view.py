@@ -42,6 +42,7 @@ class PersonView(QWidget):
         self.delete_panel = DeletePanel()
         self._open = Action("open-plan-of-person", tr("&Open this plan"))
         self._name = named(words("", "heading"), "person-name")
+        self._headline = named(words("", "heading"), "person-told-headline")
         self._told = words("")
         self._told_card = looking(named(QFrame(), "person-told"), "card")
         self._details = Labelled()
@@ -75,8 +76,6 @@ class PersonView(QWidget):
         self.leave_steps()
         set_shown(self._name, shown=page is not None)
         set_shown(self._details, shown=page is not None and bool(details(page)))
-        set_shown(self._rows, shown=bool(self._shown))
-        self._draw_open()
 
     def renew_words(self, codes: CodeWords) -> None:
         """Say codes in words, now that they are known."""
@@ -85,9 +84,11 @@ class PersonView(QWidget):
             self._rows.show_rows(tuple(it.row for it in self._shown))
 
     def tell(self, headline: str, text: str) -> None:
-        """Say what was done."""
-        self._told.setText(f"{headline}\n{text}")
+        """Say what was done; the focus is on it, so that it is in sight."""
+        self._headline.setText(headline)
+        self._told.setText(text)
         self._told_card.show()
+        self._headline.setFocus()
 
     def set_busy(self, *, busy: bool) -> None:
         """Let nothing be pressed while a great step is taken."""
@@ -109,6 +110,8 @@ class PersonView(QWidget):
             set_shown(panel, shown=False)
         for way in (self.merge, self.delete):
             set_shown(way, shown=is_shown)
+        set_shown(self._rows, shown=bool(self._shown))
+        self._draw_open()
 
     def _plan(self) -> PlanId | None:
         return next((it.plan for it in self._shown if it.row.id == self._rows.current), None)
@@ -117,15 +120,16 @@ class PersonView(QWidget):
         set_shown(self._open, shown=self._plan() is not None)
 
     def _begin(self, panel: QWidget) -> None:
-        self.leave_steps()
-        for way in (self.merge, self.delete):
-            way.hide()
+        for part in (self.merge, self.delete, self._open, self._rows):
+            part.hide()
         panel.show()
 
     def _lay_out(self) -> None:
         self._rows.setMinimumHeight(_ROWS_EM * em(self))
         inside = QVBoxLayout(self._told_card)
         inside.setContentsMargins(16, 12, 16, 12)
+        self._headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        inside.addWidget(self._headline)
         inside.addWidget(self._told)
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)

@@ -64,9 +64,9 @@ def code_words() -> CodeWords:
     )
 
 
-def person_line(person: PersonSummary) -> PersonLine:
+def person_line(person: PersonSummary, today: date) -> PersonLine:
     """Return a person as a line of the list."""
-    return PersonLine(person.id, _in_line(person.name), " · ".join(_facts(person)))
+    return PersonLine(person.id, _in_line(person.name), " · ".join(_facts(person, today)))
 
 
 def details(page: PersonPage) -> tuple[tuple[str, str], ...]:
@@ -87,11 +87,13 @@ def person_rows(page: PersonPage, words: CodeWords) -> tuple[PersonRow, ...]:
     return tuple(row for heading, rows in parts if rows for row in (_heading(heading), *rows))
 
 
-def _facts(person: PersonSummary) -> Iterator[str]:
+def _facts(person: PersonSummary, today: date) -> Iterator[str]:
     yield tr("Plans: {count}", count=person.plans)
     if person.last_contact:
         yield tr("last contact {day}", day=long_day(person.last_contact))
-    if person.next_due:
+    if person.next_due and person.next_due < today:
+        yield tr("overdue since {day}", day=long_day(person.next_due))
+    elif person.next_due:
         yield tr("next {day}", day=long_day(person.next_due))
 
 
