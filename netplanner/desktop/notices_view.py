@@ -43,7 +43,7 @@ class NoticesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(none)
+        column.addWidget(none, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._list, 1)
         column.addLayout(Flow((close,)))
         (self._list if said else close).setFocus()

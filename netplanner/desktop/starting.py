@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.preferences.config import config_folder
 from netplanner.desktop.preferences.kept import KeptPreferences
+from netplanner.desktop.speaking import speak
 from netplanner.desktop.theme import STYLE, Theme
 from netplanner.desktop.window import Window
 from netplanner.desktop.window_memory import WindowMemory
@@ -97,8 +98,9 @@ def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) ->
         return _DONE
     theme = Theme(qt)
     preferences = KeptPreferences(config_folder())
-    preferences.changed.connect(theme.wear)
-    theme.wear(preferences.value)
+    for heed in (theme.wear, speak):
+        preferences.changed.connect(heed)
+        heed(preferences.value)
     start = Start(folder, today, now, preferences)
     memory = WindowMemory(start.window, today)
     sys.excepthook = start.tell_mishap

@@ -93,9 +93,7 @@ class Theme(QObject):
 
     def _wanted(self) -> str:
         hints = self._application.styleHints()
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-            return "high-contrast"
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        return fitting(hints.colorScheme(), hints.accessibility().contrastPreference())
 
     def _sizes(self, theme: str) -> dict[str, str]:
         letters = self._application.font()
@@ -121,3 +119,10 @@ class Theme(QObject):
         for name_in_sheet, (icon, token) in _SHEET_ICONS.items():
             path = Path(folder, f"{name_in_sheet}.svg")
             path.write_text(drawing(icon, colours[token]), encoding="utf-8")
+
+
+def fitting(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
+    """Return the theme for what a system asks for; light where it does not say."""
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return "high-contrast"
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from netplanner.desktop.help.chapters import Chapter
 
-_SIDE_EM, _WIDTH_EM, _HEIGHT_EM = 15, 58, 46
+_SIDE_EM, _LEAST_EM, _WIDTH_EM, _HEIGHT_EM = 15, 8, 60, 48
+_SIDE_SHARE, _PAGE_SHARE = 1, 3
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -64,13 +65,14 @@ class GuideWindow(QDialog):
         self._close.setAutoDefault(False)
         side = QVBoxLayout()
         for part in (self._search, self._none, self._list, self._close):
+            part.setMinimumWidth(_LEAST_EM * em(self))
             part.setMaximumWidth(_SIDE_EM * em(self))
             side.addWidget(part)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
         whole.setSpacing(12)
-        whole.addLayout(side)
-        whole.addWidget(self._page, 1)
+        whole.addLayout(side, _SIDE_SHARE)
+        whole.addWidget(self._page, _PAGE_SHARE)
         room = self.screen().availableGeometry()
         width, height = _WIDTH_EM * em(self), _HEIGHT_EM * em(self)
         self.resize(min(width, room.width() * 9 // 10), min(height, room.height() * 9 // 10))

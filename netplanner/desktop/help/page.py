@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
 _MARGIN = 20  # pixels around the text
+_LINE_PERCENT = 130
 
 
 class GuidePage(QTextBrowser):
@@ -36,6 +37,7 @@ class GuidePage(QTextBrowser):
     def show_text(self, title: str, text: str, sought: str) -> None:
         """Show a text from its beginning, or from the first of the words that were sought."""
         self.setMarkdown(text)
+        self._space_out()
         self.setAccessibleName(title)
         self._mark(sought.split())
 
@@ -50,6 +52,14 @@ class GuidePage(QTextBrowser):
         type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
     ) -> None:
         """Stay where one is: the guide leads nowhere else."""
+
+    def _space_out(self) -> None:
+        """Give lines the air in which they are read with ease."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        air = QTextBlockFormat()
+        air.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(air)
 
     def _mark(self, words: list[str]) -> None:
         marks = [mark for word in words for mark in self._marks_of(word)]
