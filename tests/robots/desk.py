@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Self
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from netplanner.interview.answers import Answers
@@ -67,6 +68,13 @@ class Desk:
 
     def _now(self) -> datetime:
         return datetime(self._day.year, self._day.month, self._day.day, 9, 30, tzinfo=UTC)
+
+    @property
+    def view(self) -> QWidget:
+        """What the window shows."""
+        view = self.window.view
+        assert view is not None
+        return view
 
     def open_sample(self, name: str) -> Self:
         """Store a sample's answers as a draft, and open it."""

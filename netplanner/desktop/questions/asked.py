@@ -120,8 +120,8 @@ class Asked(QFrame):
     def _draw_words(self, shown: Shown) -> None:
         said = self._say(self.question.label)
         is_asked_outright = self.question.repeat is None and not self.question.read_only
-        self._is_required = shown.required or not is_asked_outright
-        optional = "" if self._is_required else tr("(optional)")
+        self._is_required = shown.required
+        optional = tr("(optional)") if is_asked_outright and not shown.required else ""
         self._label.setText(f"{escape(said)} <span style='font-weight: 400'>{optional}</span>")
         self._label.setAccessibleName(f"{said} {optional}".strip())
 
