@@ -98,7 +98,8 @@ class Finished(QObject):
         view.notices.action_requested.connect(self._on_notice_action_requested)
         wishes.noticed.connect(self._on_wishes_noticed)
         self._doings.noticed.connect(self._on_doings_noticed)
-        parts.noticed.connect(view.notices.show_notice)
+        for source in (wishes, self._doings, parts):
+            source.noticed.connect(view.notices.show_notice)
         parts.left.connect(self._on_parts_left)
 
     def show_row(self, row_id: str) -> None:
@@ -142,15 +143,13 @@ class Finished(QObject):
     def _on_notice_action_requested(self) -> None:
         self._answer_notice()
 
-    @Slot(object)
-    def _on_wishes_noticed(self, notice: Notice) -> None:
+    @Slot()
+    def _on_wishes_noticed(self) -> None:
         self._answer_notice = self._wishes.follow_up
-        self.view.notices.show_notice(notice)
 
-    @Slot(object)
-    def _on_doings_noticed(self, notice: Notice) -> None:
+    @Slot()
+    def _on_doings_noticed(self) -> None:
         self._answer_notice = self._doings.undo
-        self.view.notices.show_notice(notice)
 
     @Slot(object)
     def _on_parts_left(self, left: Left) -> None:
