@@ -1,5 +1,7 @@
 """The fields one types in: they hand over what was typed within a third of a second.
 
+What is longer than a field can hold without making a person wait is cut, and that is told.
+
 They listen to the text's change, not to keys: assistive technology puts text in without any.
 Undo belongs to the whole plan, so Ctrl+Z passes through to the window.
 """
@@ -14,11 +16,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from typing_extensions import override
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
 
 PAUSE_MS = 300
-LONGEST = 10_000_000  # characters that a field of one line takes before it cuts
+LONGEST_LINE = 5_000  # characters; more of them make every key wait
+LONGEST_TEXT = 20_000
 
 _WINDOWS_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -56,13 +60,16 @@ class LineField(QLineEdit):
 
     Signals:
         typed: the whole text, after a pause or on leaving the field.
+        cut: more was typed, pasted or shown than fits; only the beginning is here.
     """
 
     typed = Signal(str)
+    cut = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(LONGEST_LINE)
+        self.inputRejected.connect(self.cut)
         self._shown = ""
         self._pause = Pause(self)
         self._pause.timeout.connect(self._on_pause_timeout)
@@ -72,8 +79,10 @@ class LineField(QLineEdit):
         """Show a text, unless the person is ahead of it."""
         if not self._pause.isActive() and text != self._shown:
             self._shown = text
-            self.setText(text)
+            self.setText(text[:LONGEST_LINE])
             self._pause.stop()  # drawing is no typing, even where the field alters the text
+            if len(text) > LONGEST_LINE:
+                self.cut.emit()
 
     def flush(self) -> None:
         """Hand over at once what was typed."""
@@ -102,9 +111,11 @@ class TextField(QPlainTextEdit):
 
     Signals:
         typed: the whole text, after a pause or on leaving the field.
+        cut: more was pasted or shown than fits; only the beginning is here.
     """
 
     typed = Signal(str)
+    cut = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,12 +131,24 @@ class TextField(QPlainTextEdit):
         """Show a text, unless the person is ahead of it."""
         if not self._pause.isActive() and text != self._shown:
             self._shown = text
-            self.setPlainText(text)
+            self.setPlainText(text[:LONGEST_TEXT])
             self._pause.stop()  # as above
+            if len(text) > LONGEST_TEXT:
+                self.cut.emit()
 
     def flush(self) -> None:
         """Hand over at once what was typed."""
         self._pause.end()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        selected = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
+        room = max(LONGEST_TEXT - self.document().characterCount() + 1 + selected, 0)
+        self.insertPlainText(text[:room])
+        self.ensureCursorVisible()
+        if len(text) > room:
+            self.cut.emit()
 
     @override
     def event(self, event: QEvent) -> bool:

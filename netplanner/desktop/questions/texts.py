@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
+from netplanner.desktop.notices import announce
 from netplanner.desktop.parts import em, looking, words
 from netplanner.desktop.questions.asked import Asked
-from netplanner.desktop.questions.fields import LineField, TextField
+from netplanner.desktop.questions.fields import LONGEST_LINE, LONGEST_TEXT, LineField, TextField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,6 +29,24 @@ _NUMBER_WIDTH_EM = 10
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 
 
+class CutWords(QLabel):
+    """Says that only the beginning of a text fits, once that is so."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(tr("Only the first {most} characters fit here.", most=most))
+        looking(self, "caution").hide()
+
+    @Slot()
+    def say(self) -> None:
+        """Say it, and have it said aloud."""
+        self.show()
+        announce(self, self.text())
+
+    def forget(self) -> None:
+        """Say it no more: the text is another."""
+        self.hide()
+
+
 class TextAsked(Asked):
     """A question answered in one line."""
 
@@ -35,7 +54,10 @@ class TextAsked(Asked):
         super().__init__(question, say)
         self._field = LineField()
         self._put(self._field)
+        self._cut = CutWords(LONGEST_LINE)
+        self._body.addWidget(self._cut)
         self._field.typed.connect(self._on_field_typed)
+        self._field.cut.connect(self._cut.say)
 
     @override
     def first_control(self) -> QWidget:
@@ -52,6 +74,7 @@ class TextAsked(Asked):
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         value = None if shown.value == "" else shown.value
         if self._read(self._field.text()) != value:
+            self._cut.forget()
             self._field.show_text("" if value is None else str(value))
 
     @Slot(str)
@@ -95,10 +118,13 @@ class LongTextAsked(Asked):
         self._field.setFixedHeight(_LINES * self._field.fontMetrics().lineSpacing() + 24)
         self._put(self._field)
         self._count = words("", "hint")
+        self._cut = CutWords(LONGEST_TEXT)
         self._body.addWidget(self._count)
+        self._body.addWidget(self._cut)
         self._count.setVisible(question.maximum is not None)
         self._field.typed.connect(self._on_field_typed)
         self._field.textChanged.connect(self._on_field_changed)
+        self._field.cut.connect(self._cut.say)
 
     @override
     def first_control(self) -> QWidget:
@@ -110,6 +136,7 @@ class LongTextAsked(Asked):
 
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
+        self._cut.forget()
         self._field.show_text("" if shown.value is None else str(shown.value))
         self._on_field_changed()
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from netplanner.desktop.enter import is_enter, keeps_enter
 from netplanner.desktop.parts import named
-from netplanner.desktop.questions.fields import LONGEST
+from netplanner.desktop.questions.fields import LONGEST_TEXT
 
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -29,7 +29,7 @@ class NamesField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         named(self, "quick-add")
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(LONGEST_TEXT)
         self.textChanged.connect(self._on_text_changed)
 
     def keep(self, text: str) -> None:
