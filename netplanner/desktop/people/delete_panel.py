@@ -50,8 +50,8 @@ class DeletePanel(QFrame):
         self._confirm.clicked.connect(self._on_confirm_clicked)
         self._leave.clicked.connect(self.left)
 
-    def begin(self, page: PersonPage) -> None:
-        """Ask whether a person is to be deleted; the focus is on what leaves all as it is."""
+    def ask(self, page: PersonPage) -> None:
+        """Ask whether a person is to be deleted."""
         name = shortened(page.person.name, 60)
         self._heading.setText(tr("Delete {name} everywhere?", name=name))
         self._sentence.setText(_sentence(page))
@@ -59,6 +59,9 @@ class DeletePanel(QFrame):
         self._confirm.setText(tr("Delete {name} for &good", name=button))
         self._leave.setText(tr("Keep {name}", name=button))
         self._in_backups.setChecked(False)
+
+    def arrive(self) -> None:
+        """Put the focus on what leaves all as it is."""
         self._leave.setFocus()
 
     @Slot()

@@ -53,12 +53,15 @@ class MergePanel(QFrame):
         self._confirm.clicked.connect(self._on_confirm_clicked)
         self._leave.clicked.connect(self.left)
 
-    def begin(self, person: PersonId, name: str) -> None:
+    def ask(self, person: PersonId, name: str) -> None:
         """Ask who is the same as somebody."""
         self._id, self._name = person, name
         self._heading.setText(tr("Who is the same person as {name}?", name=name))
         self._finder.begin_anew()
         self._draw(None)
+
+    def arrive(self) -> None:
+        """Put the focus on the search."""
         self._finder.arrive()
 
     def _draw(self, other: PersonLine | None) -> None:

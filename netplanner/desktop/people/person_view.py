@@ -119,7 +119,7 @@ class PersonView(QWidget):
     def _draw_open(self) -> None:
         set_shown(self._open, shown=self._plan() is not None)
 
-    def _begin(self, panel: QWidget) -> None:
+    def _show_panel(self, panel: QWidget) -> None:
         for part in (self.merge, self.delete, self._open, self._rows):
             part.hide()
         panel.show()
@@ -163,14 +163,16 @@ class PersonView(QWidget):
     @Slot()
     def _on_merge_clicked(self) -> None:
         if self._page is not None:
-            self._begin(self.merge_panel)
-            self.merge_panel.begin(self._page.person.id, self._page.person.name)
+            self.merge_panel.ask(self._page.person.id, self._page.person.name)
+            self._show_panel(self.merge_panel)
+            self.merge_panel.arrive()
 
     @Slot()
     def _on_delete_clicked(self) -> None:
         if self._page is not None:
-            self._begin(self.delete_panel)
-            self.delete_panel.begin(self._page)
+            self.delete_panel.ask(self._page)
+            self._show_panel(self.delete_panel)
+            self.delete_panel.arrive()
 
     @Slot()
     def _on_merge_left(self) -> None:
