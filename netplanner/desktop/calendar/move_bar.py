@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QPoint, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netplanner.desktop.calendar.moves import DAY, MovedTo, called
+from netplanner.desktop.calendar.moves import DAY, MovedTo, called, shifted
 from netplanner.desktop.calendar.table import day_in_words
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
@@ -32,9 +32,10 @@ class MoveBar(QWidget):
     moved = Signal(object)
     returned = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, can_return: bool = True) -> None:
         super().__init__()
         self._entry: Entry | None = None
+        self._today = date.min
         self._month: Calendar | None = None
         self._said = words("", "question")
         self._earlier = Action("move-earlier", tr("A day earlier"), "quiet", "left")
@@ -47,16 +48,19 @@ class MoveBar(QWidget):
         column.setSpacing(8)
         column.addWidget(self._said)
         column.addLayout(Flow(ways, 8))
+        if not can_return:
+            self._back.hide()
         self._earlier.clicked.connect(self._on_earlier_clicked)
         self._later.clicked.connect(self._on_later_clicked)
         self._to.clicked.connect(self._on_to_clicked)
         self._back.clicked.connect(self._on_back_clicked)
 
-    def draw(self, entry: Entry | None, *, is_moved: bool) -> None:
+    def draw(self, entry: Entry | None, today: date, *, is_moved: bool = False) -> None:
         """Show what is chosen, and whether it stands where a person put it."""
-        self._entry = entry if entry and entry.can_move else None
-        for button in (self._earlier, self._later, self._to):
+        self._entry, self._today = entry if entry and entry.can_move else None, today
+        for button in (self._later, self._to):
             button.setEnabled(self._entry is not None)
+        self._earlier.setEnabled(self._entry is not None and self._entry.day > today)
         self._back.setEnabled(is_moved and self._entry is not None)
         if self._entry is None:
             hint = tr("Drag an action to another day. By keys: Space, arrow keys, then Enter.")
@@ -69,7 +73,8 @@ class MoveBar(QWidget):
 
     def _move_by(self, shift: timedelta) -> None:
         if self._entry is not None:
-            self.moved.emit(MovedTo(self._entry.id, self._entry.day + shift))
+            day = shifted(self._entry.day, shift, self._today)
+            self.moved.emit(MovedTo(self._entry.id, day))
 
     @Slot()
     def _on_earlier_clicked(self) -> None:
@@ -99,6 +104,9 @@ class MoveBar(QWidget):
 
     @Slot(object)
     def _on_month_picked(self, day: QDate) -> None:
-        if self._entry is not None:
-            self.moved.emit(MovedTo(self._entry.id, date(day.year(), day.month(), day.day())))
+        wanted = date(day.year(), day.month(), day.day())
+        if wanted < self._today:
+            looking(self._said, "caution").setText(tr("Choose today or a later day"))
+        elif self._entry is not None:
+            self.moved.emit(MovedTo(self._entry.id, wanted))
         self._to.setFocus()

@@ -37,6 +37,11 @@ class Carried:
         return Carried(self.entry, day)
 
 
+def shifted(day: date, by: timedelta, today: date) -> date:
+    """Return a day so much later or earlier; what is overdue comes at least to today."""
+    return max(day + by, today) if by > timedelta() else day + by
+
+
 def called(entry: Entry) -> str:
     """Return what an action is called in a sentence: "One-to-one coffee with Ann"."""
     if not entry.detail:

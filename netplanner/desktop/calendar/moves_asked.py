@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import agenda
 from netplanner.desktop.calendar.move_bar import MoveBar
-from netplanner.desktop.calendar.moves import MovedTo, moved_words
+from netplanner.desktop.calendar.moves import MovedTo, moved_words, shifted
 from netplanner.desktop.calendar.moving_list import MovingList
 from netplanner.desktop.calendar.week_calendar import WeekCalendar
 from netplanner.desktop.flow import Flow
@@ -122,7 +122,9 @@ class MovesAsked(Asked):
 
     def _draw_bar(self) -> None:
         name = self._names.get(self._chosen)
-        self._bar.draw(self._entry(self._chosen), is_moved=name in self._moves)
+        if self._advice is not None:
+            entry = self._entry(self._chosen)
+            self._bar.draw(entry, self._advice.today, is_moved=name in self._moves)
         lost = len(self._moves - set(self._names.values())) if self._names else 0
         self._lost.setText(tr("Moved actions that are no longer in the plan: {count}", count=lost))
         self._lost.setVisible(bool(lost))
@@ -151,9 +153,12 @@ class MovesAsked(Asked):
 
     @Slot(str, int)
     def _on_list_shifted(self, action_id: str, days: int) -> None:
-        entry = self._entry(action_id)
-        if entry is not None:
-            self._on_moved(MovedTo(action_id, entry.day + timedelta(days=days)))
+        entry, table = self._entry(action_id), self._calendar.view.table
+        if entry is None or table is None:
+            return
+        day = shifted(entry.day, timedelta(days=days), table.today)
+        if table.allows(day):
+            self._on_moved(MovedTo(action_id, day))
 
     @Slot(object)
     def _on_moved(self, move: MovedTo) -> None:

@@ -130,10 +130,9 @@ class WeekTable:
         """Return how many weeks there are up to that of a day."""
         return sum(week.first <= day for week in self.weeks)
 
-    def reaches(self, day: date) -> bool:
-        """Whether a day lies between the first and the last week."""
-        first, last = self.weeks[0].first, self.weeks[-1].first + timedelta(days=_DAYS)
-        return first <= day < last
+    def allows(self, day: date) -> bool:
+        """Whether something may be moved to a day: one that has not passed, up to the last week."""
+        return self.today <= day < self.weeks[-1].first + timedelta(days=_DAYS)
 
     def load_on(self, day: date) -> str:
         """Return what the week of a day comes to, in words."""

@@ -17,6 +17,7 @@ from netplanner.desktop.calendar.moves import (
     held_words,
     moved_words,
     picked_up_words,
+    shifted,
 )
 from netplanner.desktop.calendar.painting import Chosen
 from netplanner.desktop.calendar.sight import bring_into_sight
@@ -33,10 +34,11 @@ from netplanner.desktop.language import tr
 from netplanner.desktop.notices import announce
 
 if TYPE_CHECKING:
-    from datetime import timedelta
+    from datetime import date, timedelta
 
     from PySide6.QtGui import QFocusEvent, QMouseEvent
 
+    from netplanner.desktop.calendar.grid import DayBox
     from netplanner.desktop.calendar.table import Entry, WeekTable
 
 _HALF = 2
@@ -152,9 +154,9 @@ class WeekView(WeekCanvas):
         """Hold what is carried over another day; return false where the calendar ends before."""
         if self._held is None or self._whole is None:
             return False
-        day = self._held.day + shift
-        if not self._whole.reaches(day):
-            announce(self, tr("The calendar ends here."))
+        day = shifted(self._held.day, shift, self._whole.today)
+        if not self._whole.allows(day):
+            announce(self, tr("Actions go on days from today to the last week shown."))
             return False
         self._held = self._held.on(day)
         shown = self._whole.with_action_on(self._held.entry.id, day)
@@ -223,9 +225,14 @@ class WeekView(WeekCanvas):
         if self._held is not None:
             self._pointer = point
             box = self._grid.day_at(point)
-            self._held = self._held.on(box.day.day if box else entry.day)
+            self._held = self._held.on(self._day_under(box, entry))
             bring_into_sight(self.viewport(), QRect(point, point))
             self.viewport().update()
+
+    def _day_under(self, box: DayBox | None, entry: Entry) -> date:
+        """Return the day that the mouse is over, or where the action is if it cannot go there."""
+        may_go = box is not None and self._whole is not None and self._whole.allows(box.day.day)
+        return box.day.day if box is not None and may_go else entry.day
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -62,7 +62,7 @@ class Finished(QObject):
         self._doings = Doings(library, saved.plan)
         self.view = PlanView(saved.plan.title, version.number)
         guidance, people = from_json(version.guidance_json), names_of(saved.answers)
-        shared = Shared(self._doings, guidance, people, today)
+        shared = Shared(self._doings, saved, guidance, people, today)
         self._parts = JoinedParts(shared, self.view, kept.of(plan))
         self._wishes = PaperWishes(desk, self._saved, self._options, self.view)
         self._answer_notice: Callable[[], None] = self._doings.undo

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from netplanner.desktop.finished.steps import Step
     from netplanner.guidance.advice import Guidance
     from netplanner.interview.answers import Answers
+    from netplanner.library import SavedPlan
 
-TODO, KEEPING, CONTACTS, NOTES = "todo", "keeping", "contacts", "notes"
+TODO, CALENDAR, KEEPING = "todo", "calendar", "keeping"
+CONTACTS, NOTES = "contacts", "notes"
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,12 @@ class Shared:
     """What all parts of one plan page work with.
 
     Attributes:
+        saved: the plan as it was when the page was opened.
         people: the names of the plan's people.
     """
 
     doings: Doings
+    saved: SavedPlan
     guidance: Guidance
     people: tuple[str, ...]
     today: Callable[[], date]
@@ -120,6 +124,7 @@ class JoinedParts(QObject):
         view = self._view
         view.add_part(TODO, tr("To do"), self._make_todo)
         view.add_part(KEEPING, tr("Keep in touch"), self._make_keeping)
+        view.add_part(CALENDAR, tr("Calendar"), self._make_calendar)
         view.add_part(CONTACTS, tr("Contacts"), self._make_contacts)
         view.add_part(NOTES, tr("Notes"), self._make_notes)
 
@@ -128,6 +133,12 @@ class JoinedParts(QObject):
 
         shared = self._shared
         return self._join(TODO, Todo(shared.doings, shared.guidance, shared.today))
+
+    def _make_calendar(self) -> QWidget:
+        from netplanner.desktop.finished.calendar import Calendar
+
+        shared = self._shared
+        return self._join(CALENDAR, Calendar(shared.doings, shared.saved, shared.today))
 
     def _make_keeping(self) -> QWidget:
         from netplanner.desktop.finished.keeping import Keeping

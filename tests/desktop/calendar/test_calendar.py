@@ -182,6 +182,20 @@ def test_that_the_calendar_ends_with_its_weeks(stand: Stand) -> None:
     assert stand.moved == []
 
 
+def test_that_what_is_overdue_comes_to_today(stand: Stand) -> None:
+    stand.show(action(1, TODAY - timedelta(days=20)))
+    stand.key(Qt.Key.Key_Right, CTRL)
+    assert stand.moved == [MovedTo("a1", TODAY)]
+
+
+def test_that_nothing_is_dragged_to_a_day_that_has_passed(stand: Stand) -> None:
+    stand.show(action(1), action(2, TODAY - timedelta(days=1)))
+    stand.press_on("a1")
+    stand.drag_to(TODAY - timedelta(days=1))
+    stand.let_go_on(TODAY - timedelta(days=1))
+    assert stand.moved == []
+
+
 def test_that_what_is_done_and_a_day_of_rest_stay_where_they_are(stand: Stand) -> None:
     stand.show(action(1, state=ActionState.DONE))
     stand.key(Qt.Key.Key_Home)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QCalendarWidget, QPushButton
 
 from netplanner import knowledge
 from netplanner.desktop.calendar.view import WeekView
@@ -113,6 +113,20 @@ def test_that_an_action_moved_twice_is_one_answer(when: When) -> None:
         when.hand.press("move-later")
         when.wait_for("a3", day + timedelta(days=number))
     assert len(when.moves) == 1
+
+
+def test_that_a_day_that_has_passed_is_not_picked(when: When) -> None:
+    when.choose("a3")
+    when.hand.press("move-date")
+    (month,) = (it for it in when.desk.window.findChildren(QCalendarWidget) if it.isVisible())
+    month.activated.emit(QDate(2026, 11, 20))
+    assert "Choose today or a later day" in when.hand.words_beside("move-date")
+    assert when.moves == ()
+
+
+def test_that_what_is_due_today_goes_no_earlier(when: When) -> None:
+    when.choose("a1")
+    assert not when.hand.find(QPushButton, "move-earlier").isEnabled()
 
 
 def test_that_a_day_is_picked_from_a_month(when: When) -> None:
