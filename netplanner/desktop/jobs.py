@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal, Slot
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -18,10 +18,26 @@ class JobNews(QObject):
     Signals:
         succeeded: what the work returned.
         failed: the Exception it ended with.
+        unheard: the same, where nobody asked to be told of failure.
     """
 
     succeeded = Signal(object)
     failed = Signal(object)
+    unheard = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.unheard.connect(self._on_unheard)
+
+    @property
+    def is_failure_heard(self) -> bool:
+        """Whether somebody asked to be told of failure."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.failed))
+
+    @Slot(object)
+    def _on_unheard(self, error: Exception) -> None:
+        """Let the error be told as any other that no part caught."""
+        raise error
 
 
 class Job(QRunnable):
@@ -34,17 +50,20 @@ class Job(QRunnable):
     def __init__(self, work: Callable[[], object]) -> None:
         super().__init__()
         self._work = work
+        self._is_failure_heard = False
         self.news = JobNews()
 
     def begin(self) -> None:
-        """Start as soon as a thread is free."""
+        """Start as soon as a thread is free; who wants its news is connected by now."""
+        self._is_failure_heard = self.news.is_failure_heard
         QThreadPool.globalInstance().start(self)
 
     @override
     def run(self) -> None:
+        told, said = self.news.succeeded, None
         try:
-            is_done, said = True, self._work()
+            said = self._work()
         except Exception as error:  # noqa: BLE001 - the boundary: handed over, not swallowed
-            is_done, said = False, error
+            told, said = self.news.failed if self._is_failure_heard else self.news.unheard, error
         with suppress(RuntimeError):  # the program ends, and those who would listen are gone
-            (self.news.succeeded if is_done else self.news.failed).emit(said)
+            told.emit(said)

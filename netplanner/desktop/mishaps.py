@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from traceback import format_exception
+from contextlib import suppress
+from traceback import extract_tb, format_exception
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
 
@@ -18,11 +20,15 @@ from netplanner.desktop.parts import Action, em, named, words
 from netplanner.errors import NetPlannerError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from PySide6.QtWidgets import QWidget
 
 _WIDTH_EM = 44
+_OF_ITSELF = re.compile(
+    "paint.*|.*[sS]izeHint|data|rowCount|resizeEvent|_on_.*timeout|_on_rest_over"
+)
 
 
 class MishapDialog(QDialog):
@@ -57,32 +63,63 @@ class MishapDialog(QDialog):
 
 
 class Mishaps(QObject):
-    """Takes what no other part caught; the program goes on, and all that was typed is kept."""
+    """Takes what no other part caught; what was typed is saved, and the program goes on.
 
-    def __init__(self, window: QWidget) -> None:
+    The dialog opens when the event in which the error came is over, which may be a painting. What
+    is drawn or asked for again and again is told once.
+    """
+
+    _caught = Signal(object)
+
+    def __init__(self, window: QWidget, save: Callable[[], None]) -> None:
         super().__init__(window)
         self._window = window
+        self._save = save
         self._is_telling = False
+        self._told: set[str] = set()
+        self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
 
     def tell(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Show an error; it has the shape of `sys.excepthook`."""
         sys.__excepthook__(kind, error, trace)
-        if self._is_telling or not isinstance(error, Exception):
+        if not isinstance(error, Exception) or self._is_telling or self._was_told(error, trace):
             return
         self._is_telling = True
-        is_known = isinstance(error, NetPlannerError)
-        said = explain(error) if isinstance(error, NetPlannerError) else _surprise()
-        text = "" if is_known else "".join(format_exception(kind, error, trace))
-        details = f"NetPlanner {__version__}, {sys.platform}\n{text}" if text else ""
-        dialog = MishapDialog(said, details, self._window)
+        self._caught.emit(error)
+
+    def _was_told(self, error: Exception, trace: TracebackType | None) -> bool:
+        """Tell whether an error comes of itself again and again, and was told already."""
+        frames = extract_tb(trace)
+        if not any(_OF_ITSELF.match(frame.name) for frame in frames):
+            return False
+        place = f"{type(error).__name__} {frames[-1].filename}:{frames[-1].lineno}"
+        was_told = place in self._told
+        self._told.add(place)
+        return was_told
+
+    @Slot(object)
+    def _on_caught(self, error: Exception) -> None:
+        dialog = MishapDialog(_said(error), _details(error), self._window)
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
+        with suppress(Exception):  # saving may be the very thing that does not work
+            self._save()
 
     @Slot()
     def _on_dialog_finished(self) -> None:
         self._is_telling = False
+
+
+def _said(error: Exception) -> Explanation:
+    return explain(error) if isinstance(error, NetPlannerError) else _surprise()
+
+
+def _details(error: Exception) -> str:
+    if isinstance(error, NetPlannerError):
+        return ""
+    return f"NetPlanner {__version__}, {sys.platform}\n{''.join(format_exception(error))}"
 
 
 def _surprise() -> Explanation:

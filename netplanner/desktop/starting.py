@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.preferences.config import config_folder
 from netplanner.desktop.preferences.kept import KeptPreferences
-from netplanner.desktop.speaking import speak
+from netplanner.desktop.preferences.values import SYSTEM
 from netplanner.desktop.theme import STYLE, Theme
 from netplanner.desktop.window import Window
 from netplanner.desktop.window_memory import WindowMemory
@@ -68,8 +68,13 @@ class Start(QObject):
         from netplanner.desktop.mishaps import Mishaps
 
         if self._mishaps is None:
-            self._mishaps = Mishaps(self.window)
+            self._mishaps = Mishaps(self.window, self.flush)
         self._mishaps.tell(kind, error, trace)
+
+    def flush(self) -> None:
+        """Store at once what was typed."""
+        if self._opening is not None:
+            self._opening.flush()
 
     def end(self) -> None:
         """Store what was typed, end what makes PDFs, and let go of the library."""
@@ -98,9 +103,12 @@ def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) ->
         return _DONE
     theme = Theme(qt)
     preferences = KeptPreferences(config_folder())
-    for heed in (theme.wear, speak):
-        preferences.changed.connect(heed)
-        heed(preferences.value)
+    preferences.changed.connect(theme.wear)
+    theme.wear(preferences.value)
+    if preferences.value.language != SYSTEM:
+        from netplanner.desktop.speaking import speak
+
+        speak(preferences.value)
     start = Start(folder, today, now, preferences)
     memory = WindowMemory(start.window, today)
     sys.excepthook = start.tell_mishap
