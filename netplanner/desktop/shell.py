@@ -16,6 +16,7 @@ from netplanner.desktop.menus.table import SECTIONS
 from netplanner.desktop.menus.verbs import Verb
 from netplanner.desktop.notices import Notice
 from netplanner.desktop.preferences.values import LEAST_POINTS, MOST_POINTS, THEMES
+from netplanner.desktop.speaking import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,6 +47,7 @@ class Shell(QObject):
         self._field = FocusedField(_application(), self)
         wished = {name: Verb(do) for name, do in wishes.items()}
         self._menus = Menus(window, {**self._verbs(), **wished}, self)
+        kept.changed.connect(speak)
         kept.changed.connect(self._on_kept_changed)
         self._on_kept_changed(kept.value)
         window.view_shown.connect(self._on_view_shown)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from platformdirs import user_config_path
 
 from netplanner import app
 from netplanner.desktop.preferences import config, stored
@@ -131,7 +132,7 @@ def test_that_the_platform_has_a_folder_of_its_own_for_this(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv(config.VARIABLE)
-    assert config.config_folder().name == "netplanner"
+    assert config.config_folder() == user_config_path("netplanner", appauthor=False)
 
 
 @pytest.mark.parametrize(
