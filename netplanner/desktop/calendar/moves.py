@@ -57,10 +57,10 @@ def picked_up_words(entry: Entry) -> str:
     )
 
 
-def held_words(carried: Carried, load: str) -> str:
-    """Say over which day an action is held, and what the week would hold."""
+def held_words(carried: Carried, said: str) -> str:
+    """Say over which day an action is held, and what is said of that day."""
     day = day_in_words(carried.day)
-    return tr("{what}, over {day}. Week: {load}", what=called(carried.entry), day=day, load=load)
+    return tr("{what}, over {day}. Week: {said}", what=called(carried.entry), day=day, said=said)
 
 
 def moved_words(entry: Entry, day: date) -> str:

@@ -74,8 +74,9 @@ def _paint_day(brush: Brush, box: DayBox, chosen: Chosen) -> None:
         pen = brush.pen(Role.Dark, _TARGET)
         brush.box(box.rect, _RADIUS, pen, brush.colour(Role.AlternateBase))
     else:
-        ground = None if is_quiet else brush.colour(Role.ToolTipBase)
-        brush.box(box.rect, _RADIUS, brush.pen(Role.Midlight), ground)
+        pen = brush.pen(Role.Midlight)
+        pen.setStyle(Qt.PenStyle.DashLine if is_quiet else Qt.PenStyle.SolidLine)
+        brush.box(box.rect, _RADIUS, pen, None if is_quiet else brush.colour(Role.ToolTipBase))
     _paint_label(brush, box, is_quiet=is_quiet)
     for card in box.cards:
         brush.painter.setOpacity(_FAINT if card.number == chosen.carried else 1)

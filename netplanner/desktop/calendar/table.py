@@ -134,10 +134,13 @@ class WeekTable:
         """Whether something may be moved to a day: one that has not passed, up to the last week."""
         return self.today <= day < self.weeks[-1].first + timedelta(days=_DAYS)
 
-    def load_on(self, day: date) -> str:
-        """Return what the week of a day comes to, in words."""
+    def said_of(self, day: date) -> str:
+        """Return what a day has for what is put there: its week's load, and why it is free."""
         week = next(it for it in self.weeks if it.first == week_of(day, self.first_weekday))
-        return tr("{load}. Over-full", load=week.load) if week.is_over_full else week.load
+        found = next(it for it in week.days if it.day == day)
+        why = found.why or tr("A day you keep free")
+        over_full = tr("Over-full") if week.is_over_full else ""
+        return ". ".join(filter(None, (week.load, over_full, why if found.is_free else "")))
 
     def with_action_on(self, action_id: str, day: date) -> WeekTable:
         """Return the calendar with one action on another day."""

@@ -164,7 +164,7 @@ class WeekView(WeekCanvas):
         self.show_week_of(day)
         bring_into_sight(self.viewport(), self.place_of_day(day))
         if not quietly:
-            announce(self, held_words(self._held, shown.load_on(day)))
+            announce(self, held_words(self._held, shown.said_of(day)))
         return True
 
     def _put_down(self) -> None:

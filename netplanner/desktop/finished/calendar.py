@@ -12,7 +12,7 @@ from typing_extensions import override
 from netplanner.desktop.calendar.move_bar import MoveBar
 from netplanner.desktop.calendar.planned import planned_from
 from netplanner.desktop.calendar.week_calendar import WeekCalendar
-from netplanner.desktop.column import BROAD_EM, Column
+from netplanner.desktop.column import Column
 from netplanner.desktop.contacts.reading import known_of
 from netplanner.desktop.drafting import questionnaire_of
 from netplanner.desktop.finished.days import long_day
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from netplanner.library import SavedPlan
 
 
+_WIDTH_EM = 84
+
+
 def planned_of(saved: SavedPlan) -> Planned:
     """Return what stands on the calendar of a plan's newest version, from its first day on."""
     version = saved.plan.versions[-1]
@@ -52,7 +55,7 @@ class Calendar(Part):
     """Shows the weeks, and makes a step of every move."""
 
     def __init__(self, doings: Doings, saved: SavedPlan, today: Callable[[], date]) -> None:
-        self._column = Column(BROAD_EM)
+        self._column = Column(_WIDTH_EM)
         super().__init__(self._column)
         self._doings = doings
         self._today = today

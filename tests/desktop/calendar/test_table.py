@@ -8,7 +8,14 @@ from decimal import Decimal
 
 import pytest
 
-from netplanner.desktop.calendar.moves import called, moved_words
+from netplanner.desktop.calendar.moves import (
+    Carried,
+    called,
+    given_back_words,
+    held_words,
+    moved_words,
+    picked_up_words,
+)
 from netplanner.desktop.calendar.planned import planned_from
 from netplanner.desktop.calendar.table import EntryKind, week_table
 from netplanner.desktop.calendar.troubles import troubles_of
@@ -103,6 +110,21 @@ def test_that_a_move_is_said_with_its_day() -> None:
     assert called(entry) == "One-to-one coffee with Ann"
     said = moved_words(entry, SATURDAY)
     assert said == "One-to-one coffee with Ann, moved to Saturday 5 December"
+
+
+def test_that_a_day_is_said_with_its_week_and_why_it_is_free() -> None:
+    found = table(action(1))
+    assert found.said_of(THURSDAY) == "1 h of about 1 h 50"
+    assert found.said_of(SATURDAY) == "1 h of about 1 h 50. A day you keep free"
+    carried = Carried(found.entries[0], SATURDAY)
+    said = held_words(carried, found.said_of(SATURDAY))
+    assert said.startswith("One-to-one coffee with Ann, over Saturday 5 December. Week: 1 h of")
+
+
+def test_that_picking_up_says_how_to_go_on() -> None:
+    entry = table(action(1)).entries[0]
+    assert "Esc gives it back" in picked_up_words(entry)
+    assert given_back_words(entry) == "One-to-one coffee with Ann, back on Thursday 3 December"
 
 
 def test_that_a_calendar_is_made_of_a_brief_and_its_guidance() -> None:
