@@ -25,6 +25,7 @@ _OF_SECTIONS = {
     **{name: name for name in ("why", "where", "who", "you", "how", "when")},
     "this_plan": "your-plan",
     "check": "your-plan",
+    "looking_back": "looking-back",
 }
 
 
