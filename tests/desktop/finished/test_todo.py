@@ -5,12 +5,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
+from netplanner.desktop.finished.action_editor import ActionEditor
 from netplanner.plan.codes import ActionState, Channel
 from netplanner.plan.contacts import Contact
-from tests.desktop.finished.actions import TODAY, day, first_action, saved
+from tests.desktop.finished.actions import TODAY, action, day, first_action, saved
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
 
@@ -107,6 +111,28 @@ def test_that_undo_and_redo_go_through_all_changes(desk: Desk, hand: WindowRobot
     for _ in range(4):
         desk.keys.key(Qt.Key.Key_Z, _CTRL | _SHIFT)
     assert saved(desk).plan.actions == end
+
+
+def test_that_a_new_change_leaves_nothing_to_bring_back(desk: Desk, hand: WindowRobot) -> None:
+    hand.tick("actions", 1)
+    undo(desk)
+    hand.pick("actions", 2).press("action-drop")
+    assert not hand.find(QAbstractButton, "redo").isEnabled()
+
+
+def test_that_what_is_typed_belongs_to_the_action_it_is_typed_for(qtbot: QtBot) -> None:
+    editor = ActionEditor(TODAY)
+    qtbot.addWidget(editor)
+    editor.show_action(action(1))
+    told: list[str] = []
+
+    def on_typed(text: str) -> None:
+        told.append(f"{editor.shown}: {text}")
+
+    editor.outcome_typed.connect(on_typed)
+    editor.findChildren(QPlainTextEdit, "outcome")[0].setPlainText("Well")
+    editor.show_action(action(2))
+    assert told == ["a1: Well"]
 
 
 def test_that_undo_chooses_what_it_changed(desk: Desk, hand: WindowRobot) -> None:
