@@ -60,6 +60,9 @@ def month_words(month: MonthBudget, guidance: Guidance) -> str:
     name = QLocale().toString(QDate(first.year, first.month, 1), "MMMM yyyy")
     planned, most = hours_words(month.hours), hours_words(guidance.hours_month)
     said = tr("{planned} of {most} in {month}", planned=planned, most=most, month=name)
+    if month.hours > guidance.hours_month:
+        over = hours_words(month.hours - guidance.hours_month)
+        said = tr("{hours}, {over} too much", hours=said, over=over)
     if not month.live_events:
         return said
     return tr("{hours}, live events: {count}", hours=said, count=month.live_events)
