@@ -181,7 +181,7 @@ class RingMapView(QWidget):
 
 
 def _hints(*, can_move: bool) -> tuple[str, ...]:
-    look = tr("Tab goes from person to person, Enter opens one. Zoom with +, - and 0.")
+    look = tr("Tab leads to the next person, Ctrl+Tab away. Enter opens one. Zoom with +, - and 0.")
     if not can_move:
         return (look,)
     move = tr("Drag people, or use the arrow keys: Up is closer, Left and Right change the zone.")

@@ -30,9 +30,15 @@ if TYPE_CHECKING:
     from netplanner.interview.definition import Questionnaire
     from netplanner.plan.people import Person, PersonId
 
-PAGE = "people_at_a_glance"
 _MOST_LETTERS = 80  # of a name
 _PEOPLE, _TIES, _ZONE, _CLOSENESS, _CONTACT = "people", "ties", "zone", "closeness", "last_contact"
+
+
+def can_show(questionnaire: Questionnaire) -> bool:
+    """Return whether a questionnaire, which anybody may edit, asks what the views show."""
+    people = questionnaire.questions.get(_PEOPLE)
+    inner = {it.name for it in people.repeat.questions} if people and people.repeat else set()
+    return _TIES in questionnaire.questions and {_ZONE, _CLOSENESS, _CONTACT} <= inner
 
 
 class Glance(QWidget):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     View: TypeAlias = PageView | CheckView
 
+_AT_A_GLANCE = "people_at_a_glance"
 _REST_MS = 4  # between two small parts, in which the window is free for the person
 
 
@@ -121,9 +122,11 @@ def _made(page: str, scene: Scene, make: Make) -> View:
 
 def _glance(page: str, questionnaire: Questionnaire) -> Glance | None:
     """Return what a page shows of the people besides its questions; most pages show nothing."""
-    from netplanner.desktop.who.glance import PAGE, Glance
+    if page != _AT_A_GLANCE:
+        return None
+    from netplanner.desktop.who.glance import Glance, can_show
 
-    return Glance(questionnaire) if page == PAGE else None
+    return Glance(questionnaire) if can_show(questionnaire) else None
 
 
 def _from_here(scene: Scene) -> list[str]:

@@ -7,10 +7,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from netplanner.desktop.ring.bin_model import BinModel
 from netplanner.desktop.ring.bins import BinList, Binned, Bins, Column
 from tests.desktop.ring.crowd import ANN, BO, CEM, FEW, crowd
 
 if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+
     from netplanner.plan.people import Person
 
 COLUMNS = (Column("5", "Very close"), Column("4", "Close"), Column("", "Not answered"))
@@ -119,3 +122,9 @@ def test_that_a_crowd_stands_in_rows_and_not_in_widgets(stage: Stage) -> None:
     stage.bins.show_people(tuple((one, "5") for one in people))
     assert len(stage.rows("5")) == 150
     assert len(stage.bins.findChildren(QLabel)) == few
+
+
+def test_that_the_model_of_a_column_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
+    model = BinModel()
+    model.show_people(((ANN, "Ann"), (BO, "Bo")))
+    qtmodeltester.check(model)

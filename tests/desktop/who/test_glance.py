@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -147,3 +149,11 @@ def test_that_a_hundred_and_fifty_people_stand_on_the_map(desk: Desk) -> None:
     drag(plan, "i1", 0.2, -0.2)
     assert plan.people[0]["closeness"] == 5
     assert desk.window.findChildren(QLabel, "ring-said")[0].text().startswith("Person 0")
+
+
+def test_that_a_closed_map_leaves_nothing_behind(desk: Desk) -> None:
+    left = weakref.ref(stage(begun(desk)))
+    desk.hand.press("save-and-close")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert left() is None
