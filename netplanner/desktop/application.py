@@ -187,8 +187,9 @@ class Application(QObject):
         """Store what was typed, and end what makes PDFs."""
         self.flush()
         self._is_closed = True
-        if self._shell is not None:
-            self._shell.close()
+        shell, self._shell = self._shell, None
+        if shell is not None:
+            shell.close()
         if self._paper is not None:
             self._paper.close()
 

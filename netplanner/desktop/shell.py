@@ -57,6 +57,8 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Take the menus away, and the guide."""
+        self._kept.changed.disconnect(self._on_kept_changed)
+        self._window.view_shown.disconnect(self._on_view_shown)
         self._menus.close()
         if self._guide is not None:
             self._guide.close()

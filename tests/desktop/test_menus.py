@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPushButton, QWidget
 
 from netplanner.desktop.menus.table import menus
 from netplanner.desktop.menus.verbs import button_in
+from netplanner.desktop.preferences.values import Preferences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -221,3 +222,10 @@ def test_that_letters_grow_and_shrink_by_steps_within_bounds(desk: Desk) -> None
 def test_that_quit_closes_the_window(desk: Desk) -> None:
     desk.keys.key(Qt.Key.Key_Q, CTRL)
     assert desk.window.isHidden()
+
+
+def test_that_a_window_without_a_library_has_no_menus(desk: Desk) -> None:
+    desk.application.close()
+    desk.window.preferences.change(Preferences(theme="dark"))
+    desk.window.show_view(QWidget(), "NetPlanner")
+    assert desk.window.menuBar().actions() == []

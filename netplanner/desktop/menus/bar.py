@@ -73,6 +73,7 @@ class Menus(QObject):
 
     def close(self) -> None:
         """Leave the window without menus."""
+        self._window.view_shown.disconnect(self.refresh)
         self._window.removeEventFilter(self)
         self._window.setMenuBar(QMenuBar())
 
