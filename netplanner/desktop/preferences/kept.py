@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -59,6 +60,8 @@ class KeptPreferences(QObject):
             kept = stored.put_aside(folder)
             where = tr(" The file is kept as {name}.", name=kept.name) if kept else ""
             self._news = tr("Some preferences could not be read and are as at first.") + where
+            with suppress(OSError):
+                stored.write(folder, found.preferences)
         return found.preferences
 
     def _keep(self) -> None:

@@ -177,6 +177,15 @@ def test_that_a_file_that_was_not_understood_is_told_of_once_and_kept(tmp_path: 
     assert KeptPreferences(tmp_path).take_news() == ""
 
 
+def test_that_what_was_understood_of_a_file_holds_from_then_on(tmp_path: Path) -> None:
+    stored.write(tmp_path, Preferences(theme="dark"))
+    path = tmp_path / stored.FILE_NAME
+    known = path.read_text(encoding="utf-8")
+    path.write_text(known.replace("{", '{"x": 1,'), encoding="utf-8")
+    assert KeptPreferences(tmp_path).value.theme == "dark"
+    assert KeptPreferences(tmp_path).value.theme == "dark"
+
+
 def test_that_preferences_that_cannot_be_kept_still_hold_and_say_so(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
