@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Tour: TypeAlias = Callable[[Desk], Iterator[str]]
 
 _COMES_LAST = {"methods": "method-profile_audit-keep"}  # of what is worked out beside the window
+_REVIEW = knowledge.review_from(knowledge.review_text(), knowledge.planning())
 PAGES = (*(page.name for page in knowledge.planning().pages), "check")
 
 
@@ -65,6 +66,16 @@ def plan(desk: Desk) -> Iterator[str]:
         yield part.replace("part-", "plan-")
 
 
+def looking_back(desk: Desk) -> Iterator[str]:
+    """Pass all pages of a review of a plan of which something was done."""
+    desk.application.open_sample()
+    desk.hand.tick("actions", 1)
+    desk.application.look_back(desk.library.summaries()[0].id)
+    for page in (*(page.name for page in _REVIEW.pages), "check"):
+        desk.show_page(page)
+        yield f"review-{page}"
+
+
 def people(desk: Desk) -> Iterator[str]:
     """Pass everybody, and what is asked before two become one or somebody is deleted."""
     desk.application.open_sample()
@@ -91,4 +102,4 @@ def in_pseudo_words(desk: Desk) -> Iterator[str]:
         yield page
 
 
-TOURS: tuple[Tour, ...] = (home, questions, problems, plan, people, preferences)
+TOURS: tuple[Tour, ...] = (home, questions, problems, plan, looking_back, people, preferences)
