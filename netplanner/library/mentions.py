@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _TEXTS: Final[Mapping[Place, str]] = {
     Place.TITLE: "SELECT plan.id, plan.title, plan.title FROM plan",
-    Place.ANSWER: """SELECT plan.id, plan.title, answer.value
+    Place.ANSWER: """SELECT plan.id, plan.title, json_extract(answer.value, '$')
         FROM answer JOIN plan ON plan.key = answer.plan""",
     Place.VERSION: """SELECT plan.id, plan.title, version.answers
         FROM version JOIN plan ON plan.key = version.plan""",

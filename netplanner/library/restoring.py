@@ -45,8 +45,7 @@ def restore(
     """
     path = folder / FILE_NAME
     with whole_copy(source) as copy, explained(path), _place(path) as part:
-        with refilled(copy, part):
-            pass
+        _copy_rows(copy, part)
         flush(part)
         kept = _keep(path, now, patience_s) if path.exists() else None
         part.replace(path)
@@ -54,9 +53,8 @@ def restore(
     return kept
 
 
-@contextmanager
-def refilled(copy: peewee.SqliteDatabase, part: Path) -> Iterator[peewee.SqliteDatabase]:
-    """Open an empty file with a copy's rows, in today's format; what is found is read anew."""
+def _copy_rows(copy: peewee.SqliteDatabase, part: Path) -> None:
+    """Fill an empty file with a copy's rows, in today's format; what is found is read anew."""
     version = number(copy, "PRAGMA user_version")
     with filled(part, version) as new:
         with new.atomic():
@@ -68,7 +66,6 @@ def refilled(copy: peewee.SqliteDatabase, part: Path) -> Iterator[peewee.SqliteD
                     ask(new, insert, *row)
         migrations.bring_up_to_date(new, version)
         search.begin_anew(new)
-        yield new
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -32,7 +33,7 @@ _BARE_SEARCH: Final = """SELECT rowid, snippet(plan_search, 0, '', '', '…', 12
 
 
 def measures() -> Iterator[Measure]:
-    """Yield the cost of saving a change, opening home, searching, and a backup."""
+    """Yield the cost of saving a change, opening home, searching, people, and a backup."""
     with TemporaryDirectory() as folder:
         many, few = Path(folder) / "many", Path(folder) / "few"
         file, _ = build(many, MANY), build(few, FEW)
@@ -44,6 +45,10 @@ def measures() -> Iterator[Measure]:
             query = partial(_all, bare, _BARE_SEARCH)
             yield Measure(f"search of {MANY:,} plans / bare FTS query", ratio(search, query), 3)
             yield Measure(f"search of {MANY:,} plans", seconds(search) * 1000, 50, "ms")
+            people = partial(library.people, limit=SCREEN, offset=3 * MANY - SCREEN)
+            yield Measure(f"the last of {3 * MANY:,} people", seconds(people) * 1000, 50, "ms")
+            due = partial(library.due, date(2026, 12, 3), limit=SCREEN)
+            yield Measure(f"what is due in {MANY:,} plans", seconds(due) * 1000, 50, "ms")
             copy = partial(_vacuum, bare, Path(folder) / "bare.sqlite")
             yield Measure("backup / VACUUM INTO, checked", ratio(library.back_up, copy), 1.5)
 
