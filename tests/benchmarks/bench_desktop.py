@@ -1,4 +1,4 @@
-"""What opening the windows costs beside a bare PySide6 window: time to it, and memory at home."""
+"""What opening the windows costs: beside a bare PySide6 window, and with many plans beside none."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from tests.benchmarks.large_library import build
 from tests.benchmarks.measure import Measure, compiled_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ROUNDS = range(10)
+_MANY = 10_000
 
 # Both scripts print the clock and the most memory used so far: when a window is first painted,
 # which is what a person sees first, and when it is painted with all that it had to read.
@@ -93,26 +96,38 @@ class _Paints:
 
 
 def measures() -> Iterator[Measure]:
-    """Yield the costs with a library that holds no plans; 1.0 would be the bare window's."""
-    with TemporaryDirectory() as folder:
-        rounds = [(_paints(_DESKTOP, folder), _paints(_BARE, folder)) for _ in _ROUNDS]
-    ours, bare = zip(*rounds[1:], strict=True)  # the first round compiles, and makes the library
+    """Yield the costs; where nothing else is said, the library holds no plans."""
+    with TemporaryDirectory() as none, TemporaryDirectory() as many:
+        build(Path(many), _MANY)
+        rounds = [
+            (_paints(_DESKTOP, none), _paints(_BARE, none), _paints(_DESKTOP, many, none))
+            for _ in _ROUNDS
+        ]
+    # The first round compiles, and makes the empty library.
+    ours, bare, full = zip(*rounds[1:], strict=True)
     first = median(it.first for it in ours) / median(it.first for it in bare)
     whole = median(it.whole for it in ours) / median(it.whole for it in bare)
+    start = median(it.whole for it in full) / median(it.whole for it in ours)
     memory = median(it.kilobytes for it in ours) / median(it.kilobytes for it in bare)
     yield Measure("time to the first painted window / bare PySide6 window", first, 2.0)
     yield Measure("time to home with its library read / bare PySide6 window", whole, 2.5)
+    yield Measure("start with 10,000 plans / with none", start, 1.15)
     yield Measure("peak memory at home / bare PySide6 window", memory, 1.8)
 
 
-def _paints(script: str, folder: str) -> _Paints:
+def _paints(script: str, library: str, compiled: str = "") -> _Paints:
     start = time.monotonic()
     painted = subprocess.run(  # noqa: S603 - our own interpreter and scripts
         [sys.executable, "-c", script],
         check=True,
         capture_output=True,
         text=True,
-        env=compiled_in(folder, QT_QPA_PLATFORM="offscreen", NETPLANNER_HOME=folder),
+        env=compiled_in(
+            compiled or library,
+            QT_QPA_PLATFORM="offscreen",
+            NETPLANNER_HOME=library,
+            NETPLANNER_CONFIG=library,
+        ),
     )
     first, _, whole, kilobytes = painted.stdout.split()
     return _Paints(float(first) - start, float(whole) - start, int(kilobytes))

@@ -1,19 +1,18 @@
-"""The plans of a shelf joined with the library: read in pieces, found, copied, moved."""
+"""The plans of a shelf joined with the library: read in pieces, found, copied, moved.
+
+What a person asks for later is imported then, so that home comes at once.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from netplanner.desktop.home.moving import move_of
 from netplanner.desktop.home.plan_lines import plan_line
 from netplanner.desktop.home.plan_ways import Verb
 from netplanner.desktop.home.plans_panel import LONGEST_SEARCH, PlansPanel
-from netplanner.desktop.home.purposes import purpose_words
-from netplanner.desktop.jobs import Job
 from netplanner.desktop.language import tr
-from netplanner.desktop.notices import Notice
 from netplanner.library import Shelf
 
 if TYPE_CHECKING:
@@ -23,10 +22,12 @@ if TYPE_CHECKING:
     from netplanner.desktop.home.moving import Move
     from netplanner.desktop.home.plan_lines import PlanLine
     from netplanner.desktop.home.plan_ways import PlanWish
+    from netplanner.desktop.jobs import Job
     from netplanner.library import Library
     from netplanner.plan.plans import PlanId
 
 PIECE = 50  # plans that are read at once
+_WORDS_AFTER_MS = 50  # home has been painted, and what is typed meanwhile is read first
 
 
 class PlansBoard(QObject):
@@ -55,7 +56,16 @@ class PlansBoard(QObject):
         self.panel.shelf_wanted.connect(self._on_panel_shelf_wanted)
         self.panel.more_wanted.connect(self._on_panel_more_wanted)
         self.panel.wished.connect(self._on_panel_wished)
-        self._wording = Job(purpose_words)  # takes longer than home may wait
+        self._wording: Job | None = None
+        QTimer.singleShot(_WORDS_AFTER_MS, self.word_purposes)
+
+    @Slot()
+    def word_purposes(self) -> None:
+        """Read what purposes are called, beside the window's thread."""
+        from netplanner.desktop.home.purposes import purpose_words
+        from netplanner.desktop.jobs import Job
+
+        self._wording = Job(purpose_words)
         self._wording.news.succeeded.connect(self._on_wording_succeeded)
         self._wording.begin()
 
@@ -87,6 +97,20 @@ class PlansBoard(QObject):
         today = self._today()
         return tuple(plan_line(plan, self._purposes, today) for plan in found)
 
+    def _move_plan(self, wish: PlanWish) -> None:
+        from netplanner.desktop.home.moving import move_of
+
+        self._move = move_of(wish, self._library)
+        self._move.do(wish.plan)
+        self.panel.remove(wish.plan)
+        self.changed.emit()
+        self._say(self._move.words, tr("Undo"))
+
+    def _say(self, text: str, action: str = "") -> None:
+        from netplanner.desktop.notices import Notice
+
+        self.said.emit(Notice(text, action))
+
     def _duplicate(self, plan: PlanId) -> None:
         title = self._library.saved(plan).plan.title
         copy = self._library.duplicate(plan, tr("Copy of {title}", title=title))
@@ -105,7 +129,7 @@ class PlansBoard(QObject):
 
     @Slot()
     def _on_panel_search_cut(self) -> None:
-        self.said.emit(Notice(tr("A search takes {most} letters.", most=LONGEST_SEARCH)))
+        self._say(tr("A search takes {most} letters.", most=LONGEST_SEARCH))
 
     @Slot(object)
     def _on_panel_shelf_wanted(self, shelf: Shelf) -> None:
@@ -125,8 +149,4 @@ class PlansBoard(QObject):
         elif wish.verb is Verb.DUPLICATE:
             self._duplicate(wish.plan)
         else:
-            self._move = move_of(wish, self._library)
-            self._move.do(wish.plan)
-            self.panel.remove(wish.plan)
-            self.changed.emit()
-            self.said.emit(Notice(self._move.words, tr("Undo")))
+            self._move_plan(wish)
