@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from typing_extensions import override
 
 from netplanner.desktop.contacts.contacts_view import ContactsView
-from netplanner.desktop.contacts.form import ContactForm
-from netplanner.desktop.contacts.noting import Noting, draft_of, new_draft
+from netplanner.desktop.contacts.noting import Noting
 from netplanner.desktop.finished.part import OwnUndo, Part
 from netplanner.desktop.finished.steps import ContactStep
 from netplanner.desktop.language import tr
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
+    from netplanner.desktop.contacts.form import ContactForm
     from netplanner.desktop.contacts.noting import Draft
     from netplanner.desktop.finished.doings import Doings
     from netplanner.desktop.finished.steps import Step
@@ -49,9 +49,7 @@ class Contacts(Part):
         super().__init__(self.view)
         self._doings = doings
         self._people = people
-        self._today = today
-        self._drafts = dict(drafts)
-        self._noting = Noting(doings.plan, self._new({}))
+        self._noting = Noting(doings.plan, today, drafts)
         self._form: ContactForm | None = None
         self._connect()
         self.draw()
@@ -59,7 +57,7 @@ class Contacts(Part):
     @property
     def drafts(self) -> Mapping[str, Draft]:
         """What is typed and not stored, by the contact that is being changed, "" for a new one."""
-        return {about: draft for about, draft in self._drafts.items() if draft.is_touched}
+        return self._noting.drafts
 
     @override
     def arrive(self) -> None:
@@ -82,7 +80,7 @@ class Contacts(Part):
 
     def log(self, known: Answers) -> None:
         """Show the form for a new contact of which something is known; go on with one begun."""
-        self._noting.take(self._new(known))
+        self._noting.begin(known)
         self._show_form()
         begun = str(self._noting.draft.session.answers.get("person") or "")
         if self._noting.draft.is_touched and known.get("person", begun) != begun:
@@ -140,6 +138,8 @@ class Contacts(Part):
     def _made_form(self) -> ContactForm:
         """Return the form, which is made when it is first asked for."""
         if self._form is None:
+            from netplanner.desktop.contacts.form import ContactForm
+
             form = self._form = ContactForm()
             form.intended.connect(self._noting.act)
             form.save_requested.connect(self.save)
@@ -157,9 +157,6 @@ class Contacts(Part):
         form.arrive(self._noting.draft)
         self.drafted.emit()
 
-    def _new(self, known: Answers) -> Draft:
-        return self.drafts.get("") or new_draft(self._today(), known)
-
     def _names(self) -> tuple[str, ...]:
         """Return the plan's people, and whoever else a contact was noted with."""
         met = {key(it.person): it.person for it in self._doings.contacts}
@@ -176,8 +173,7 @@ class Contacts(Part):
     @Slot()
     def _on_change(self) -> None:
         if (contact := self._chosen()) is not None:
-            begun = self.drafts.get(contact.id)
-            self._noting.take(begun or draft_of(contact, self._today()))
+            self._noting.change(contact)
             self._show_form()
 
     @Slot()
@@ -188,18 +184,16 @@ class Contacts(Part):
 
     @Slot(object)
     def _on_noting_changed(self, draft: Draft) -> None:
-        self._drafts[draft.before.id if draft.before else ""] = draft
         if self._form is not None:
             self._form.draw(draft)
         self.drafted.emit()
 
     @Slot(object)
     def _on_noted(self, contact: Contact) -> None:
-        draft = self._noting.draft
-        before = self._doings.contact(draft.before.id) if draft.before else None
+        before = self._doings.contact(self._noting.draft.about)
         said = tr("The contact with {person} is noted.", person=contact.person)
         if self._doings.do(ContactStep(before, contact), said) is not None:
-            del self._drafts[draft.before.id if draft.before else ""]
+            self._noting.forget()
             self.drafted.emit()
             self.view.show_lists()
             self.left.emit()
@@ -212,7 +206,5 @@ class Contacts(Part):
 
     @Slot()
     def _on_start_again(self) -> None:
-        before = self._noting.draft.before
-        today = self._today()
-        self._noting.take(draft_of(before, today) if before else new_draft(today, {}))
+        self._noting.start_again()
         self.arrive()

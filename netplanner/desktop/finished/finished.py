@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.finished.doings import Doings
-from netplanner.desktop.finished.joined_parts import TODO, JoinedParts, Shared
+from netplanner.desktop.finished.joined_parts import JoinedParts
+from netplanner.desktop.finished.made_parts import TODO, Shared
 from netplanner.desktop.finished.paper_wishes import PaperWishes
 from netplanner.desktop.finished.people import names_of
 from netplanner.desktop.finished.plan_view import PlanView

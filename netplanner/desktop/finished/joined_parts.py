@@ -1,49 +1,22 @@
-"""The parts of a plan page in which a person works: made when first shown, and joined."""
+"""The parts of a plan page, joined: what is done in one leads to another."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netplanner.desktop.finished.part import NOTHING_KNOWN, Part
+from netplanner.desktop.finished.made_parts import CONTACTS, NOTES, TODO, MadeParts
 from netplanner.desktop.finished.steps import ActionStep, ContactStep
-from netplanner.desktop.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
-
-    from PySide6.QtWidgets import QWidget
-
-    from netplanner.desktop.contacts.contacts import Contacts
-    from netplanner.desktop.finished.doings import Doings
     from netplanner.desktop.finished.kept import Left
+    from netplanner.desktop.finished.made_parts import Shared
+    from netplanner.desktop.finished.part import Part
     from netplanner.desktop.finished.plan_view import PlanView
     from netplanner.desktop.finished.steps import Step
-    from netplanner.guidance.advice import Guidance
     from netplanner.interview.answers import Answers
-    from netplanner.library import SavedPlan
-
-TODO, CALENDAR, KEEPING = "todo", "calendar", "keeping"
-CONTACTS, NOTES = "contacts", "notes"
-
-
-@dataclass(frozen=True)
-class Shared:
-    """What all parts of one plan page work with.
-
-    Attributes:
-        saved: the plan as it was when the page was opened.
-        people: the names of the plan's people.
-    """
-
-    doings: Doings
-    saved: SavedPlan
-    guidance: Guidance
-    people: tuple[str, ...]
-    today: Callable[[], date]
 
 
 class JoinedParts(QObject):
@@ -63,18 +36,16 @@ class JoinedParts(QObject):
         self._view = view
         self._left = left
         self._came_from = TODO
-        self._parts: dict[str, Part] = {}
         self._stale: set[str] = set()
-        self._contacts: Contacts | None = None
+        self._parts = MadeParts(shared, view, left.drafts)
+        self._parts.made.connect(self._on_made)
         shared.doings.changed.connect(self._on_changed)
         shared.doings.travelled.connect(self._on_travelled)
         view.part_shown.connect(self._on_part_shown)
-        self._add()
 
     def flush(self) -> None:
         """Store at once what was typed."""
-        for part in self._parts.values():
-            part.flush()
+        self._parts.flush()
         self._shared.doings.catch_up()
 
     def choose(self, row_id: str) -> None:
@@ -112,61 +83,21 @@ class JoinedParts(QObject):
     @Slot()
     def log(self) -> None:
         """Log a contact with whoever is chosen in the part that is shown."""
-        self._part.request_log()
-        if self._left.part not in self._parts:
-            self._log(NOTHING_KNOWN)
+        self._part.flush()
+        self._log(self._part.known)
 
     @property
     def _part(self) -> Part:
-        return self._parts.get(self._left.part) or Part(self._view)
+        return self._parts.of(self._left.part)
 
-    def _add(self) -> None:
-        view = self._view
-        view.add_part(TODO, tr("To do"), self._make_todo)
-        view.add_part(KEEPING, tr("Keep in touch"), self._make_keeping)
-        view.add_part(CALENDAR, tr("Calendar"), self._make_calendar)
-        view.add_part(CONTACTS, tr("Contacts"), self._make_contacts)
-        view.add_part(NOTES, tr("Notes"), self._make_notes)
-
-    def _make_todo(self) -> QWidget:
-        from netplanner.desktop.finished.todo import Todo
-
-        shared = self._shared
-        return self._join(TODO, Todo(shared.doings, shared.guidance, shared.today))
-
-    def _make_calendar(self) -> QWidget:
-        from netplanner.desktop.finished.calendar import Calendar
-
-        shared = self._shared
-        return self._join(CALENDAR, Calendar(shared.doings, shared.saved, shared.today))
-
-    def _make_keeping(self) -> QWidget:
-        from netplanner.desktop.finished.keeping import Keeping
-
-        shared = self._shared
-        people = shared.guidance.keep_in_touch
-        return self._join(KEEPING, Keeping(shared.doings, people, shared.today))
-
-    def _make_contacts(self) -> QWidget:
-        from netplanner.desktop.contacts.contacts import Contacts
-
-        shared, drafts = self._shared, self._left.drafts
-        self._contacts = Contacts(shared.doings, shared.people, shared.today, drafts)
-        self._contacts.left.connect(self._on_contacts_left)
-        self._contacts.drafted.connect(self._on_contacts_drafted)
-        return self._join(CONTACTS, self._contacts)
-
-    def _make_notes(self) -> QWidget:
-        from netplanner.desktop.finished.notes import Notes
-
-        return self._join(NOTES, Notes(self._shared.doings))
-
-    def _join(self, name: str, part: Part) -> QWidget:
-        self._parts[name] = part
+    @Slot(object)
+    def _on_made(self, part: Part) -> None:
         part.log_requested.connect(self._log)
         part.contact_opened.connect(self._open_contact)
         part.noticed.connect(self.noticed)
-        return part.widget
+        if (contacts := self._parts.contacts) is part and contacts is not None:
+            contacts.left.connect(self._on_contacts_left)
+            contacts.drafted.connect(self._on_contacts_drafted)
 
     def _show_contacts(self) -> None:
         if self._left.part != CONTACTS:
@@ -176,14 +107,14 @@ class JoinedParts(QObject):
     @Slot(object)
     def _log(self, known: Answers) -> None:
         self._show_contacts()
-        if self._contacts is not None:
-            self._contacts.log(known)
+        if self._parts.contacts is not None:
+            self._parts.contacts.log(known)
 
     @Slot(str)
     def _open_contact(self, contact_id: str) -> None:
         self._show_contacts()
-        if self._contacts is not None:
-            self._contacts.open_contact(contact_id)
+        if self._parts.contacts is not None:
+            self._parts.contacts.open_contact(contact_id)
 
     @Slot()
     def _on_contacts_left(self) -> None:
@@ -193,8 +124,8 @@ class JoinedParts(QObject):
 
     @Slot()
     def _on_contacts_drafted(self) -> None:
-        if self._contacts is not None:
-            self._keep(replace(self._left, drafts=self._contacts.drafts))
+        if self._parts.contacts is not None:
+            self._keep(replace(self._left, drafts=self._parts.contacts.drafts))
 
     @Slot(str)
     def _on_part_shown(self, part: str) -> None:
@@ -203,7 +134,7 @@ class JoinedParts(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._stale = set(self._parts)
+        self._stale = set(self._parts.names)
         self._refresh()
         self.draw_undo()
 

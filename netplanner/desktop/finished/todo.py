@@ -9,8 +9,7 @@ from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from netplanner.desktop.contacts.reading import known_of
-from netplanner.desktop.finished.days import long_day
-from netplanner.desktop.finished.deeds import dropped_or_back, energy_of, toggled
+from netplanner.desktop.finished.action_changes import ActionChanges
 from netplanner.desktop.finished.part import NOTHING_KNOWN, Part
 from netplanner.desktop.finished.progress import progress
 from netplanner.desktop.finished.row_ids import PROMISE
@@ -19,8 +18,6 @@ from netplanner.desktop.finished.steps import ActionStep, ContactStep
 from netplanner.desktop.finished.todo_rows import SETTLED, open_rows, settled_rows
 from netplanner.desktop.finished.todo_view import TodoView
 from netplanner.desktop.language import tr
-from netplanner.plan.codes import ActionState
-from netplanner.plan.moving import moved_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +28,6 @@ if TYPE_CHECKING:
     from netplanner.guidance.advice import Guidance
     from netplanner.interview.answers import Answers
     from netplanner.plan.contacts import Contact
-    from netplanner.plan.plans import Action
 
 
 class Todo(Part):
@@ -45,6 +41,7 @@ class Todo(Part):
         self._today = today
         self._settled = frozenset(it.id for it in doings.actions if it.state in SETTLED)
         self._kept = frozenset(it.id for it in doings.contacts if it.promise_kept_on)
+        self._changes = ActionChanges(doings, self.view.editor, today)
         self._connect()
         self.draw()
         self.view.rows.choose_first()
@@ -52,7 +49,6 @@ class Todo(Part):
     @property
     @override
     def known(self) -> Answers:
-        """What is known of a contact about the chosen action or promise, as answers."""
         chosen = self.view.rows.current
         promise = self._promise(chosen)
         if promise is not None:
@@ -112,24 +108,11 @@ class Todo(Part):
         view.settled.toggled.connect(self.draw)
         editor.log.clicked.connect(self.request_log)
         editor.done.clicked.connect(self._on_done)
-        editor.drop.clicked.connect(self._on_drop)
-        editor.moved.connect(self._on_moved)
-        editor.done_on_chosen.connect(self._on_done_on)
-        editor.outcome_typed.connect(self._on_outcome)
-        editor.energy_chosen.connect(self._on_energy)
         view.promise.kept.clicked.connect(self._on_done)
         view.promise.see.clicked.connect(self._on_see)
 
     def _promise(self, row_id: str) -> Contact | None:
         return self._doings.contact(row_id.removeprefix(PROMISE))
-
-    def _action(self) -> Action | None:
-        return self._doings.action(self.view.editor.shown)
-
-    def _change(self, after: Action, said: str = "", run: str = "") -> None:
-        before = self._doings.action(after.id)
-        if before is not None and before != after:
-            self._doings.do(ActionStep(before, after), said, run)
 
     @Slot(str)
     def _show_chosen(self, row_id: str) -> None:
@@ -146,9 +129,7 @@ class Todo(Part):
         self.flush()
         action, promise = self._doings.action(row_id), self._promise(row_id)
         if action is not None:
-            after = toggled(action, self._today())
-            done = after.state is ActionState.DONE
-            self._change(after, tr("Marked as done.") if done else tr("Marked as not done."))
+            self._changes.toggle(action)
         elif promise is not None:
             self._keep(promise)
 
@@ -160,41 +141,6 @@ class Todo(Part):
     @Slot()
     def _on_done(self) -> None:
         self._on_toggled(self.view.rows.current)
-
-    @Slot()
-    def _on_drop(self) -> None:
-        self.flush()
-        if (action := self._action()) is not None:
-            after = dropped_or_back(action)
-            dropped = after.state is ActionState.DROPPED
-            self._change(after, tr("Left out of the plan.") if dropped else tr("Back in the plan."))
-
-    @Slot(object)
-    def _on_moved(self, day: date) -> None:
-        self.flush()
-        if (action := self._action()) is not None:
-            self._change(moved_to(action, day), tr("Moved to {day}.", day=long_day(day)))
-
-    @Slot(object)
-    def _on_done_on(self, day: date) -> None:
-        if (action := self._action()) is None or action.state is not ActionState.DONE:
-            return
-        if day > self._today():
-            self.view.editor.say_done_on(tr("Choose today or a day before"))
-        else:
-            self._change(replace(action, done_on=day), run=f"done_on {action.id}")
-
-    @Slot(object)
-    def _on_outcome(self, text: str | None) -> None:
-        if (action := self._action()) is not None:
-            self._change(replace(action, outcome=text or ""), run=f"outcome {action.id}")
-
-    @Slot(object)
-    def _on_energy(self, value: str | None) -> None:
-        self.flush()
-        if (action := self._action()) is not None:
-            energy = energy_of(value or "")
-            self._change(replace(action, energy=energy), tr("Energy noted."))
 
     @Slot()
     def _on_see(self) -> None:
