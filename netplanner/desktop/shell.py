@@ -21,13 +21,17 @@ from netplanner.desktop.speaking import speak
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from netplanner.desktop.help.guide_window import GuideWindow
     from netplanner.desktop.preferences.kept import KeptPreferences
     from netplanner.desktop.preferences.values import Preferences
     from netplanner.desktop.window import Window
     from netplanner.desktop.wizard.sections import SectionList
+    from netplanner.desktop.wizard.two_panes import TwoPanes
 
-_JOINED = "opens_the_guide"
+_JOINED = "joined_with_the_shell"
+_STEP_EM = 2  # that the list of sections becomes wider at a time
 _THEME_LINES = tuple(f"theme-{theme}" for theme in THEMES)
 
 
@@ -90,6 +94,10 @@ class Shell(QObject):
             "text-larger": Verb(partial(self._resize, 1), partial(self._may_resize, 1)),
             "text-smaller": Verb(partial(self._resize, -1), partial(self._may_resize, -1)),
             "text-normal": Verb(self._resize_normally),
+            "side-wider": Verb(partial(self._widen, _STEP_EM), partial(self._may_widen, _STEP_EM)),
+            "side-narrower": Verb(
+                partial(self._widen, -_STEP_EM), partial(self._may_widen, -_STEP_EM)
+            ),
             "notices": Verb(self._show_notices),
             "guide-here": Verb(self.show_guide_here),
             "guide-all": Verb(partial(self.show_guide, "why")),
@@ -115,6 +123,20 @@ class Shell(QObject):
     def _may_open_section(self, row: int) -> bool:
         sections = self._sections()
         return sections is not None and sections.may_open(row)
+
+    def _panes(self) -> TwoPanes | None:
+        from netplanner.desktop.wizard.two_panes import TwoPanes
+
+        view = self._window.view
+        return view.findChild(TwoPanes) if view is not None else None
+
+    def _may_widen(self, ems: int) -> bool:
+        panes = self._panes()
+        return panes is not None and panes.may_have(panes.side_em + ems)
+
+    def _widen(self, ems: int) -> None:
+        if (panes := self._panes()) is not None:
+            panes.set_side(panes.side_em + ems)
 
     def _guide_button(self) -> QPushButton | None:
         view = self._window.view
@@ -168,10 +190,23 @@ class Shell(QObject):
         for row, number in enumerate(SECTIONS):
             label = sections.label_of(row) if sections is not None else ""
             self._menus.name_line(f"section-{number}", label)
-        button = self._guide_button()
-        if button is not None and not button.property(_JOINED):
-            button.setProperty(_JOINED, True)  # noqa: FBT003 - a property's value
+        button, panes = self._guide_button(), self._panes()
+        if button is not None and _is_new(button):
             button.clicked.connect(self.show_guide_here)
+        if panes is not None and _is_new(panes):
+            panes.set_side(self._window.side_em or panes.side_em)
+            panes.side_changed.connect(self._on_side_changed)
+
+    @Slot(int)
+    def _on_side_changed(self, ems: int) -> None:
+        self._window.side_em = ems
+
+
+def _is_new(part: QWidget) -> bool:
+    """Whether a part of a view is met for the first time; from then on it is not."""
+    is_new = not part.property(_JOINED)
+    part.setProperty(_JOINED, True)  # noqa: FBT003 - a property's value
+    return is_new
 
 
 def _application() -> QApplication:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from netplanner.desktop.parts import Action, em, named
 from netplanner.desktop.preferences.kept import KeptPreferences
+from netplanner.desktop.tab_order import put_in_order
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -31,6 +32,7 @@ class Window(QMainWindow):
     Attributes:
         preferences: how the person wants windows and plans.
         place: the plan that is shown, by its id, or "" where none is.
+        side_em: how wide the list of sections is wanted, or 0 for as it comes.
     """
 
     closing = Signal()
@@ -41,6 +43,7 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences or KeptPreferences()
         self.place = ""
+        self.side_em = 0
         self._letters = em(self)
         named(self, "window")
         self.setMinimumSize(*_LEAST)
@@ -117,6 +120,12 @@ class Window(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if self.view is not None:
+            put_in_order(self.view)
+        return super().focusNextPrevChild(next)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

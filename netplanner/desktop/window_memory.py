@@ -37,6 +37,7 @@ class Left:
         left, top, width, height: of the window while it is not maximised, in pixels.
         plan: the plan that was shown, or "".
         day: when that was, as an ISO date.
+        side_em: how wide the list of sections was wanted, or 0.
     """
 
     left: int
@@ -46,6 +47,7 @@ class Left:
     maximised: bool = False
     plan: str = ""
     day: str = ""
+    side_em: int = 0
 
 
 class WindowMemory(QObject):
@@ -67,6 +69,7 @@ class WindowMemory(QObject):
         self._window.setGeometry(_in_sight(left))
         if left.maximised:
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
+        self._window.side_em = left.side_em
         if _is_fresh(left.day, self._today()):
             self._window.place = left.plan
 
@@ -84,6 +87,7 @@ class WindowMemory(QObject):
             maximised=self._window.isMaximized(),
             plan=self._window.place,
             day=self._today().isoformat(),
+            side_em=self._window.side_em,
         )
         with suppress(OSError):
             config.write(self._path, _FORMAT, asdict(left))
@@ -96,7 +100,7 @@ def read(path: Path) -> Left | None:
     whole = [it for it in numbers if isinstance(it, int) and abs(it) <= _FARTHEST]
     if len(whole) < len(_NUMBERS):
         return None
-    plan, day = raw.get("plan"), raw.get("day")
+    plan, day, side = raw.get("plan"), raw.get("day"), raw.get("side_em")
     left, top, width, height = whole
     return Left(
         left,
@@ -106,6 +110,7 @@ def read(path: Path) -> Left | None:
         maximised=raw.get("maximised") is True,
         plan=plan if isinstance(plan, str) else "",
         day=day if isinstance(day, str) else "",
+        side_em=side if isinstance(side, int) and abs(side) <= _FARTHEST else 0,
     )
 
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView
 
 from netplanner.desktop.preferences.kept import KeptPreferences
 from netplanner.desktop.window import Window
 from netplanner.desktop.window_memory import FILE_NAME, WindowMemory, read
+from netplanner.desktop.wizard.two_panes import Grip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,3 +112,39 @@ def test_that_the_window_knows_the_plan_that_is_shown(desk: Desk) -> None:
     assert desk.window.place == desk.library.summaries()[0].id
     desk.hand.press("save-and-close")
     assert desk.window.place == ""
+
+
+def test_that_the_list_of_sections_stays_as_wide_as_it_was_made(
+    desk: Desk, start: Callable[[date], Window]
+) -> None:
+    desk.window.resize(1600, 700)
+    desk.hand.press("new-plan")
+    before = desk.hand.find(QListView, "sections").width()
+    wider = desk.window.findChild(QAction, "menu-side-wider")
+    assert wider is not None
+    wider.trigger()
+    assert desk.hand.find(QListView, "sections").width() > before
+    first = start(TODAY)
+    first.side_em = desk.window.side_em
+    first.close()
+    assert start(TODAY).side_em == 20
+    desk.hand.press("save-and-close").press("new-plan")
+    assert desk.hand.find(QListView, "sections").width() > before
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_that_the_list_of_sections_is_made_wider_by_mouse(
+    direction: Qt.LayoutDirection, desk: Desk
+) -> None:
+    desk.window.setLayoutDirection(direction)
+    desk.window.resize(1600, 700)
+    desk.hand.press("new-plan")
+    grip = desk.hand.find(Grip, "")
+    before = desk.hand.find(QListView, "sections").width()
+    away = -60 if direction is Qt.LayoutDirection.RightToLeft else 60
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(grip, QPoint(away, 10))
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton)
+    assert desk.hand.find(QListView, "sections").width() > before

@@ -133,6 +133,10 @@ def _view() -> tuple[tuple[Entry, ...], ...]:
             Entry("text-smaller", tr("S&maller letters"), ("Ctrl+-",)),
             Entry("text-normal", tr("Letters as the s&ystem has them"), ("Ctrl+0",)),
         ),
+        (
+            Entry("side-wider", tr("&Wider list of sections")),
+            Entry("side-narrower", tr("Narr&ower list of sections")),
+        ),
         (Entry("notices", tr("Past &notices")),),
     )
 
