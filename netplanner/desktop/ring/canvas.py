@@ -1,21 +1,22 @@
-"""Everything that is drawn on a ring map: bands and zones as the ground, ties, people, names."""
+"""Everything that is drawn on a ring map: the ground, ties, people and their names."""
 
 from __future__ import annotations
 
 from math import degrees, hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 
+from netplanner.desktop.ring.ground import Ground, disc
 from netplanner.desktop.ring.people_items import LEAST_DOT, MiddleItem, PersonItem
-from netplanner.plan.ring_map import CENTRE_RADIUS, DOT_RADIUS, point
-from netplanner.plan.ring_rim import rim_words
+from netplanner.plan.ring_map import CENTRE_RADIUS, DOT_RADIUS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QFont
 
     from netplanner.desktop.ring.fitting import Fit
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 _REACH = 14  # pixels around a dot in which a press is meant for it
 _TARGET, _LEADERS, _TIES = 0, 0.5, 1
 _FAINT = 150  # of 255: how strongly ties are drawn
-_RIM_EM = 1.12  # of the names' letters: how far the words of a zone's name stand apart
 
 
 class Canvas(QGraphicsScene):
@@ -119,7 +119,7 @@ class Canvas(QGraphicsScene):
         if self._fit is not None:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # the cache is drawn without
-            _Ground(self._fit, inks).paint(painter, words, font)
+            Ground(self._fit, inks).paint(painter, words, font)
             painter.restore()
 
     def _path(self, height: float) -> QGraphicsPathItem:
@@ -162,53 +162,11 @@ class Canvas(QGraphicsScene):
         unit = self._fit.unit if self._fit else 1.0
         start, span = degrees(spot.sector.start), degrees(spot.sector.end - spot.sector.start)
         path = QPainterPath()
-        path.arcMoveTo(_disc(spot.ring.outer * unit), 90 - start)
-        path.arcTo(_disc(spot.ring.outer * unit), 90 - start, -span)
-        path.arcTo(_disc(spot.ring.inner * unit), 90 - start - span, span)
+        path.arcMoveTo(disc(spot.ring.outer * unit), 90 - start)
+        path.arcTo(disc(spot.ring.outer * unit), 90 - start, -span)
+        path.arcTo(disc(spot.ring.inner * unit), 90 - start - span, span)
         path.closeSubpath()
         return path
-
-
-class _Ground:
-    """What lies under people and ties."""
-
-    def __init__(self, fit: Fit, inks: Inks) -> None:
-        self._fit, self._inks = fit, inks
-
-    def paint(self, painter: QPainter, words: MapWords, font: QFont) -> None:
-        unit = self._fit.unit
-        painter.setPen(QPen(self._inks.palette.midlight().color(), 1))
-        rings = self._fit.places.rings
-        for number, ring in enumerate(reversed(rings)):
-            painter.setBrush(self._inks.band if number % 2 else self._inks.ground)
-            painter.drawEllipse(_disc(ring.outer * unit))
-        self._paint_spokes(painter)
-        self._paint_zones(painter, words, font)
-
-    def _paint_spokes(self, painter: QPainter) -> None:
-        sectors: Sequence[float] = [it.start for it in self._fit.places.sectors]
-        unit = self._fit.unit
-        painter.setPen(QPen(self._inks.line, 1))
-        for angle in sectors if len(sectors) > 1 else ():
-            inner, outer = point(angle, CENTRE_RADIUS), point(angle, 1.0)
-            painter.drawLine(QLineF(QPointF(*inner) * unit, QPointF(*outer) * unit))
-
-    def _paint_zones(self, painter: QPainter, words: MapWords, font: QFont) -> None:
-        painter.setPen(self._inks.muted)
-        painter.setFont(font)
-        em = self._fit.places.em * _RIM_EM
-        for sector in self._fit.places.sectors:
-            for word in rim_words(words.zone(sector.zone), sector, em):
-                painter.save()
-                painter.translate(word.x * self._fit.unit, word.y * self._fit.unit)
-                painter.rotate(word.angle)
-                box = QRectF(-200, -50, 400, 100)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word.text)
-                painter.restore()
-
-
-def _disc(radius: float) -> QRectF:
-    return QRectF(-radius, -radius, 2 * radius, 2 * radius)
 
 
 def _between(one: QPointF, other: QPointF) -> tuple[float, float]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsPathItem, QGraphicsSimpleTextItem
 
+from netplanner.desktop.ring.ground import disc
 from netplanner.desktop.ring.inks import shape
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from netplanner.plan.ring_map import Dot
 
 LEAST_DOT = 4.5  # pixels of a dot's radius
+_RING = 5  # pixels between a dot and the ring around it
 _NEAR = 4  # pixels between a dot that is dragged and its name
 _MIDDLE, _DOTS, _NAMES, _HELD = 2, 3, 4, 9
 
@@ -72,7 +74,7 @@ class PersonItem:
         self.dot.setPen(inks.edge(tie, radius))
         self.dot.setBrush(inks.fill(tie))
         self.name.setBrush(inks.text)
-        self._ring.setRect(_around(radius))
+        self._ring.setRect(disc(radius + _RING))
 
     def choose(self, inks: Inks, *, is_chosen: bool, is_current: bool) -> None:
         """Show whether the person is picked, and whether keys move them now."""
@@ -118,13 +120,8 @@ class MiddleItem:
 
     def stand(self, radius: float, inks: Inks, font: QFont) -> None:
         """Stand in the middle at a size."""
-        self._disc.setRect(QRectF(-radius, -radius, 2 * radius, 2 * radius))
+        self._disc.setRect(disc(radius))
         self._disc.setBrush(inks.accent)
         self._name.setFont(font)
         self._name.setBrush(inks.on_accent)
         self._name.setPos(-self._name.boundingRect().center())
-
-
-def _around(radius: float) -> QRectF:
-    reach = radius + 5
-    return QRectF(-reach, -reach, 2 * reach, 2 * reach)

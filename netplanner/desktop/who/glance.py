@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.ring.moves import Move
     from netplanner.desktop.scene import Scene
     from netplanner.guidance.brief import Brief
-    from netplanner.interview.answers import Answer
+    from netplanner.interview.answers import Answer, Answers
     from netplanner.interview.definition import Questionnaire
     from netplanner.plan.people import Person, PersonId
 
@@ -54,6 +54,7 @@ class Glance(QWidget):
         super().__init__()
         self._questionnaire = questionnaire
         self._people: tuple[Person, ...] = ()
+        self._drawn: Answers | None = None
         self._map = RingMapView(can_move=True)
         self._bins = {it: Bins(it, _columns(questionnaire, it)) for it in (_CLOSENESS, _CONTACT)}
         views = {"map": tr("Map"), _CLOSENESS: tr("Closeness"), _CONTACT: tr("Last contact")}
@@ -64,6 +65,9 @@ class Glance(QWidget):
     def draw(self, scene: Scene) -> None:
         """Show the people of a scene."""
         session = scene.session
+        if session.answers is self._drawn:
+            return
+        self._drawn = session.answers
         said = brief(session.effective())
         names = names_of(session, _PEOPLE)
         called = {str(id_): shortened(name, _MOST_LETTERS) for id_, name in names.items()}

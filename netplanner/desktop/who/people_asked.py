@@ -36,7 +36,7 @@ class PeopleAsked(RepeatAsked):
         self._quick.wanted.connect(self._on_quick_wanted)
 
     @override
-    def first_control(self) -> QWidget:
+    def first_control(self) -> QWidget | None:
         return self._quick.field if self._is_empty else super().first_control()
 
     @override
