@@ -96,8 +96,8 @@ class JoinedParts(QObject):
         part.contact_opened.connect(self._open_contact)
         part.noticed.connect(self.noticed)
         if (contacts := self._parts.contacts) is part and contacts is not None:
-            contacts.left.connect(self._on_contacts_left)
-            contacts.drafted.connect(self._on_contacts_drafted)
+            contacts.writing.left.connect(self._on_contacts_left)
+            contacts.writing.drafted.connect(self._on_contacts_drafted)
 
     def _show_contacts(self) -> None:
         if self._left.part != CONTACTS:
@@ -108,7 +108,7 @@ class JoinedParts(QObject):
     def _log(self, known: Answers) -> None:
         self._show_contacts()
         if self._parts.contacts is not None:
-            self._parts.contacts.log(known)
+            self._parts.contacts.writing.begin(known)
 
     @Slot(str)
     def _open_contact(self, contact_id: str) -> None:
@@ -125,7 +125,7 @@ class JoinedParts(QObject):
     @Slot()
     def _on_contacts_drafted(self) -> None:
         if self._parts.contacts is not None:
-            self._keep(replace(self._left, drafts=self._parts.contacts.drafts))
+            self._keep(replace(self._left, drafts=self._parts.contacts.writing.drafts))
 
     @Slot(str)
     def _on_part_shown(self, part: str) -> None:

@@ -21,7 +21,7 @@ class Left:
 
     Attributes:
         part: the name of the part that was shown; "" where the page is new.
-        drafts: contacts that were begun and not stored, as `Contacts.drafts` has them.
+        drafts: contacts that were begun and not stored, as `Noting.drafts` has them.
     """
 
     part: str = ""
