@@ -42,6 +42,18 @@ class KeyRobot:
         msg = f"Tab does not reach {name}"
         raise AssertionError(msg)
 
+    def round(self) -> list[QWidget]:
+        """Press Tab until it comes by a control again; return all that it came by, in order."""
+        passed = [self.key(Qt.Key.Key_Tab).focused]
+        for _ in range(_MOST_TABS):
+            now = self.key(Qt.Key.Key_Tab).focused
+            if now is not passed[-1] and now in passed:
+                return passed[passed.index(now) :]
+            if now is not passed[-1]:  # else it goes on inside of one control
+                passed.append(now)
+        msg = f"Tab does not come back to {passed[0].objectName()}"
+        raise AssertionError(msg)
+
     def press(self, name: str) -> Self:
         """Go to a button and press it with Space."""
         return self.tab_to(name).key(Qt.Key.Key_Space)

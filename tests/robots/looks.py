@@ -99,7 +99,7 @@ def _is_within_reach(part: QWidget, window: Window) -> bool:
     """Whether a part lies in the window, or in what scrolls there."""
     if part.isWindow() or part.window() is not window:
         return True
-    around = _scrolled_by(part)
+    around = ground_of(part)
     ground: QWidget = window if around is None else around
     lies = QRect(part.mapTo(ground, QPoint(0, 0)), part.size())
     if around is None:
@@ -107,7 +107,7 @@ def _is_within_reach(part: QWidget, window: Window) -> bool:
     return ground.rect().left() <= lies.left() and lies.right() <= ground.rect().right()
 
 
-def _scrolled_by(part: QWidget) -> QWidget | None:
+def ground_of(part: QWidget) -> QWidget | None:
     """Return what scrolls a part up and down: the ground inside the nearest scroll area."""
     above = part.parentWidget()
     while above is not None:

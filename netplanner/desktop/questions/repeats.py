@@ -48,8 +48,10 @@ class RepeatAsked(Asked):
         self._editor.intended.connect(self.intended)
 
     @override
-    def first_control(self) -> QWidget:
-        return self._list if self._open else self._add
+    def first_control(self) -> QWidget | None:
+        if self._open:
+            return self._list
+        return None if self._repeat.for_each else self._add
 
     @override
     def control_of(self, name: str) -> QWidget | None:

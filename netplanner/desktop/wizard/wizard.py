@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from netplanner.desktop.enter import Enter
 from netplanner.desktop.notices import NoticeBar
-from netplanner.desktop.tab_order import put_in_order
 from netplanner.desktop.who.naming import nobody
 from netplanner.desktop.wizard.footer import Footer
 from netplanner.desktop.wizard.occasion import PLANNING
@@ -54,11 +52,6 @@ class Wizard(QWidget):
         self._connect()
         self._connect_keys()
         self._draw(presenter.scene)
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        put_in_order(self)
-        return super().focusNextPrevChild(next)
 
     def _main(self) -> QWidget:
         main = QWidget()
