@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -14,7 +15,7 @@ from netplanner.desktop.ring.moves import along, dropped, farther, nearer, spot_
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-    from netplanner.desktop.ring.moves import Move
+    from netplanner.desktop.ring.moves import Move, Spot
     from netplanner.plan.people import Person, PersonId
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -26,10 +27,11 @@ class RingHands(RingCurrent):
     """A ring map whose people can be moved, where that is wanted.
 
     Signals:
-        moved: a Move.
+        moved: a Move; carried: where a person who is dragged would stand, in words.
     """
 
     moved = Signal(object)
+    carried = Signal(str)
 
     def __init__(self, *, can_move: bool) -> None:
         super().__init__()
@@ -37,6 +39,7 @@ class RingHands(RingCurrent):
         self._pressed: PersonId | None = None
         self._began = QPointF()
         self._is_dragging = False
+        self._over: Spot | None = None
         self.setMouseTracking(True)
 
     @override
@@ -109,12 +112,21 @@ class RingHands(RingCurrent):
             self.canvas.take(self._pressed)
         spot = spot_at(self.fit.places, where.x() / self.fit.unit, where.y() / self.fit.unit)
         self.canvas.hold(where, spot)
+        if spot != self._over:
+            self._over = spot
+            self._tell(spot)
+
+    def _tell(self, spot: Spot) -> None:
+        if (person := self.current) is not None:
+            there = replace(person, closeness=spot.ring.closeness, zone=spot.sector.zone)
+            self.carried.emit(self.words.said(there))
 
     def _drop(self, where: QPointF) -> None:
-        self._is_dragging = False
+        self._is_dragging, self._over = False, None
         person, fit = self.current, self.fit
         self.canvas.release()
         if person is not None and fit is not None:
+            self.came.emit(person.id)
             self._send(dropped(person, fit.places, where.x() / fit.unit, where.y() / fit.unit))
 
     def _send(self, move: Move | None) -> None:

@@ -91,6 +91,7 @@ class RingMapView(QWidget):
         stage.moved.connect(self.moved)
         stage.opened.connect(self.opened)
         stage.came.connect(self._on_stage_came)
+        stage.carried.connect(self._said.setText)
         stage.picked.connect(self._on_stage_picked)
         self._people.chosen.connect(self._on_people_chosen)
         self._people.opened.connect(self.opened)

@@ -118,6 +118,18 @@ def test_that_a_drag_back_to_where_it_began_moves_nobody(view: RingMapView) -> N
     assert at(view.stage, ANN) == start
 
 
+def test_that_a_drag_says_where_the_person_would_stand(view: RingMapView) -> None:
+    port, start = view.stage.viewport(), at(view.stage, BO)
+    there = of_map(view.stage, 0.2, -0.2)
+    QTest.mousePress(port, _LEFT, _NONE, start)
+    QTest.mouseMove(port, (start + there) / 2)
+    QTest.mouseMove(port, there)
+    assert label(view, "ring-said") == "Bo: very close, core group"
+    QTest.mouseMove(port, start)
+    QTest.mouseRelease(port, _LEFT, _NONE, start)
+    assert label(view, "ring-said") == "Bo: a little, shared interest"
+
+
 def test_that_a_person_who_is_dropped_stands_in_place_until_the_answer_changed(
     view: RingMapView,
 ) -> None:
