@@ -90,8 +90,12 @@ def settled(schedule: Schedule, actions: tuple[Action, ...], situation: Situatio
 
 
 def days_asked_for(situation: Situation) -> Mapping[ActionName, date]:
-    """Return the day that was asked for, by action; what was said last counts."""
-    return {move.action: move.day for move in situation.brief.moves}
+    """Return the day that was asked for, by action; what was said last counts.
+
+    A day that has passed, or that is before the plan's first, counts no more.
+    """
+    first = situation.days.first
+    return {move.action: move.day for move in situation.brief.moves if move.day >= first}
 
 
 def _moved(

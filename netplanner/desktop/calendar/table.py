@@ -131,8 +131,9 @@ class WeekTable:
         return sum(week.first <= day for week in self.weeks)
 
     def allows(self, day: date) -> bool:
-        """Whether something may be moved to a day: one that has not passed, up to the last week."""
-        return self.today <= day < self.weeks[-1].first + timedelta(days=_DAYS)
+        """Whether something may be moved to a day: from today and the plan's first day on."""
+        first, end = max(self.today, self.planned.first), self.weeks[-1].first
+        return first <= day < end + timedelta(days=_DAYS)
 
     def said_of(self, day: date) -> str:
         """Return what a day has for what is put there: its week's load, and why it is free."""
