@@ -5,7 +5,7 @@ Read once, when first asked for, so that the home screen starts without any of i
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from netplanner import assets
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from netplanner.guidance.catalogue import Catalogue
     from netplanner.interview.definition import Choice, Questionnaire
 
+_FEW = 8  # questionnaires of earlier versions that are remembered
 SAMPLES = ("returner", "community", "coordinator")
 
 
@@ -22,6 +23,7 @@ def planning_text() -> str:
     return assets.text("questionnaires", "planning.yaml")
 
 
+@lru_cache(maxsize=_FEW)
 def planning_from(text: str) -> Questionnaire:
     """Return a planning questionnaire from its file's text, with the lists that we ship.
 

@@ -17,7 +17,7 @@ from netplanner.desktop.versions.versions_view import VersionsView
 
 if TYPE_CHECKING:
     from netplanner.library import Library
-    from netplanner.plan.plans import PlanId
+    from netplanner.plan.plans import PlanId, Version
     from netplanner.report.comparing.comparison import Comparison
 
 
@@ -34,6 +34,7 @@ class Versions(QObject):
         super().__init__()
         self._library = library
         self._plan = plan
+        self._versions: tuple[Version, ...] = ()
         self._pair: tuple[int, int] | None = None
         self._job: Job | None = None
         self.view = VersionsView()
@@ -46,8 +47,8 @@ class Versions(QObject):
     @Slot()
     def draw(self) -> None:
         """Show the versions as they now stand."""
-        versions = self._library.saved(self._plan).plan.versions
-        self.view.show_lines(version_lines(versions, self._library.reviews(self._plan)))
+        self._versions = self._library.saved(self._plan).plan.versions
+        self.view.show_lines(version_lines(self._versions, self._library.reviews(self._plan)))
         if self.view.pair is not None:
             self._compare(self.view.pair)
 
@@ -70,8 +71,7 @@ class Versions(QObject):
             self._job.begin()
 
     def _chosen(self, number: int) -> Chosen:
-        versions = self._library.saved(self._plan).plan.versions
-        version = next(it for it in versions if it.number == number)
+        version = next(it for it in self._versions if it.number == number)
         return Chosen(version, self._library.definition_of(self._plan, number))
 
     @Slot(object)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import (
@@ -33,73 +34,68 @@ _PERCENT = QTextLength.Type.PercentageLength
 _TWO_SIDES, _ONE_SIDE = (34, 33, 33), (34, 66)  # percent of the width
 
 
-def write(
-    comparison: Comparison, document: QTextDocument, palette: QPalette, letters: QFont
-) -> None:
-    """Write a comparison in place of what stood there, in a palette's colours."""
-    document.clear()
-    cursor = QTextCursor(document)
-    hand = _Hand(cursor, palette, letters)
-    cursor.insertText("\n".join(comparison.summary) or tr("Nothing differs."), hand.plain)
-    titles = (comparison.first.heading, comparison.second.heading)
-    for part in comparison.parts:
-        hand.write_heading(part.heading)
-        if part.rows:
-            hand.write_table(part, titles)
-        else:
-            hand.write_line(part.none or tr("Nothing."))
-
-
 @dataclass(frozen=True)
-class _Hand:
-    """Writes at a cursor with one kind of letters."""
+class Hand:
+    """Writes at the end of a document, in a palette's colours and with one kind of letters."""
 
-    cursor: QTextCursor
+    document: QTextDocument
     palette: QPalette
     letters: QFont
 
-    @property
+    def begin(self, comparison: Comparison) -> None:
+        """Write the summary in place of what stood there."""
+        self.document.clear()
+        said = "\n".join(comparison.summary) or tr("Nothing differs.")
+        QTextCursor(self.document).insertText(said, self.plain)
+
+    def write_part(self, part: Part, comparison: Comparison) -> None:
+        """Write a part below what stands there; it is laid out once, not with each word."""
+        cursor = QTextCursor(self.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        self._write_heading(cursor, part.heading)
+        if part.rows:
+            self._write_table(cursor, part, (comparison.first.heading, comparison.second.heading))
+        else:
+            cursor.insertBlock(QTextBlockFormat())
+            cursor.insertText(part.none or tr("Nothing."), self.plain)
+        cursor.endEditBlock()
+
+    @cached_property
     def plain(self) -> QTextCharFormat:
         """The usual letters."""
         return self._format(_Role.WindowText, 1.0, QFont.Weight.Normal)
 
-    @property
+    @cached_property
     def strong(self) -> QTextCharFormat:
         """The letters of what a row is about."""
         return self._format(_Role.WindowText, 1.0, QFont.Weight.DemiBold)
 
-    @property
+    @cached_property
     def faint(self) -> QTextCharFormat:
         """The letters of what stands above and beside."""
         return self._format(_Role.PlaceholderText, HINT, QFont.Weight.Normal)
 
-    def write_heading(self, said: str) -> None:
+    def _write_heading(self, cursor: QTextCursor, said: str) -> None:
         """Write a part's heading, which assistive technology finds as one."""
         block = QTextBlockFormat()
         block.setHeadingLevel(2)
         block.setTopMargin(_ABOVE)
         block.setBottomMargin(_PAD)
-        self.cursor.insertBlock(block)
-        letters = self._format(_Role.WindowText, HEADING, QFont.Weight.DemiBold)
-        self.cursor.insertText(said, letters)
+        cursor.insertBlock(block)
+        cursor.insertText(said, self._format(_Role.WindowText, HEADING, QFont.Weight.DemiBold))
 
-    def write_line(self, said: str) -> None:
-        """Write a line of its own."""
-        self.cursor.insertBlock(QTextBlockFormat())
-        self.cursor.insertText(said, self.plain)
-
-    def write_table(self, part: Part, titles: tuple[str, str]) -> None:
+    def _write_table(self, cursor: QTextCursor, part: Part, titles: tuple[str, str]) -> None:
         """Write a part's rows, what was said in one column and what changed in two."""
         is_said = all(row.kind is Kind.SAID for row in part.rows)
         widths = _ONE_SIDE if is_said else _TWO_SIDES
         first = 0 if is_said else 1
         rows = len(part.rows) + first
-        table = self.cursor.insertTable(rows, len(widths), self._frame(widths, first))
+        table = cursor.insertTable(rows, len(widths), _frame(widths, first))
         for column, title in enumerate(() if is_said else ("", *titles)):
             self._fill(table, 0, column, title, self.faint)
         for number, row in enumerate(part.rows, first):
             self._write_row(table, number, row)
-        self.cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _write_row(self, table: QTextTable, number: int, row: Row) -> None:
         self._fill(table, number, 0, row.label, self.strong)
@@ -114,9 +110,10 @@ class _Hand:
         self, table: QTextTable, row: int, column: int, said: str, letters: QTextCharFormat
     ) -> None:
         cell = table.cellAt(row, column)
-        cell.setFormat(self._line_below())
+        cell.setFormat(self._line_below)
         cell.firstCursorPosition().insertText(said, letters)
 
+    @cached_property
     def _line_below(self) -> QTextTableCellFormat:
         made = QTextTableCellFormat()
         made.setPadding(_PAD)
@@ -125,23 +122,24 @@ class _Hand:
         made.setBottomBorderBrush(QBrush(self.palette.color(_Role.Midlight)))
         return made
 
-    def _frame(self, widths: tuple[int, ...], header_rows: int) -> QTextTableFormat:
-        made = QTextTableFormat()
-        made.setWidth(QTextLength(_PERCENT, 100))
-        made.setColumnWidthConstraints([QTextLength(_PERCENT, width) for width in widths])
-        made.setHeaderRowCount(header_rows)
-        made.setCellPadding(_PAD)
-        made.setCellSpacing(0)
-        made.setBorder(0)
-        made.setBorderCollapse(True)
-        return made
-
     def _format(self, ink: _Role, size: float, weight: QFont.Weight) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFontPointSize(self.letters.pointSizeF() * size)
         made.setFontWeight(weight)
         made.setForeground(self.palette.color(ink))
         return made
+
+
+def _frame(widths: tuple[int, ...], header_rows: int) -> QTextTableFormat:
+    made = QTextTableFormat()
+    made.setWidth(QTextLength(_PERCENT, 100))
+    made.setColumnWidthConstraints([QTextLength(_PERCENT, width) for width in widths])
+    made.setHeaderRowCount(header_rows)
+    made.setCellPadding(_PAD)
+    made.setCellSpacing(0)
+    made.setBorder(0)
+    made.setBorderCollapse(True)
+    return made
 
 
 def _mark(kind: Kind) -> str:

@@ -92,8 +92,17 @@ def shown(qtbot: QtBot, row: Row) -> ComparisonText:
     text = ComparisonText()
     qtbot.addWidget(text)
     sides = Side("Version 1", ""), Side("Version 2", "")
-    text.show_comparison(Comparison(*sides, (), (Part("People", (row,)), Part("None", (), "Nil"))))
+    parts = Part("People", (row,)), Part("Methods", (), "No method.")
+    text.show_comparison(Comparison(*sides, (), parts))
+    wait_for_the_end(text, qtbot)
     return text
+
+
+def wait_for_the_end(text: ComparisonText, qtbot: QtBot) -> None:
+    def is_written() -> bool:
+        return text.toPlainText().endswith("No method.")
+
+    qtbot.waitUntil(is_written)
 
 
 def test_that_hostile_words_are_shown_as_they_are(qtbot: QtBot) -> None:
@@ -117,6 +126,7 @@ def test_that_a_comparison_takes_the_colours_of_a_new_theme(qtbot: QtBot) -> Non
     night = text.palette()
     night.setColor(night.ColorRole.WindowText, Qt.GlobalColor.yellow)
     text.setPalette(night)
+    wait_for_the_end(text, qtbot)
     letters = text.document().firstBlock().next().begin().fragment().charFormat()
     assert letters.foreground().color() == Qt.GlobalColor.yellow
 
