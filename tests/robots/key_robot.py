@@ -44,6 +44,7 @@ class KeyRobot:
 
     def round(self) -> list[QWidget]:
         """Press Tab until it comes by a control again; return all that it came by, in order."""
+        QApplication.processEvents()  # only what is laid out can be reached
         passed = [self.key(Qt.Key.Key_Tab).focused]
         for _ in range(_MOST_TABS):
             now = self.key(Qt.Key.Key_Tab).focused
