@@ -83,17 +83,31 @@ class Flow(QLayout):
         return least
 
     def _places(self, rect: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
-        """Yield where each part stands, line by line."""
-        at, height = rect.topLeft(), 0
+        """Yield where each part stands, in the middle of its line."""
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            at, height = QPoint(rect.left(), top), max(size.height() for _, size in line)
+            for item, size in line:
+                place = QRect(at + QPoint(0, (height - size.height()) // 2), size)
+                yield item, self._mirrored(place, rect)
+                at += QPoint(size.width() + self.spacing(), 0)
+            top += height + self.spacing()
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """Yield the parts that are shown, as many a line as fit."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if at.x() > rect.left() and at.x() + size.width() > rect.left() + rect.width():
-                at, height = QPoint(rect.left(), at.y() + height + self.spacing()), 0
-            yield item, self._mirrored(QRect(at, size), rect)
-            at += QPoint(size.width() + self.spacing(), 0)
-            height = max(height, size.height())
+            if line and taken + size.width() > width:
+                yield line
+                line, taken = [], 0
+            line.append((item, size))
+            taken += size.width() + self.spacing()
+        if line:
+            yield line
 
     def _mirrored(self, place: QRect, rect: QRect) -> QRect:
         parent = self.parentWidget()

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD, _GAP, _RADIUS = 4, 12, 6
-_PLAN_SHARE = 0.28  # of the width, for the plan's title
-_WHEN_SHARE = 0.24
+_SHARES = (0.24, 0.48, 0.28)  # of the width: when, what, and the plan's title
+_NARROW_SHARES = (0.38, 0.62, 0.0)
+_NARROW = 32  # lines of letters high
 _Role = QPalette.ColorRole
 
 
@@ -62,17 +63,20 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 
 def _paint_words(painter: QPainter, option: QStyleOptionViewItem, line: DueLine) -> None:
     box = option.rect.adjusted(_PAD + 2, _PAD, -_PAD - 2, -_PAD)
+    is_narrow = box.width() < _NARROW * option.fontMetrics.height()
+    when, what, plan = _NARROW_SHARES if is_narrow else _SHARES
     said = (
-        (line.when, _WHEN_SHARE, _Role.Text),
-        (line.what, 1 - _WHEN_SHARE - _PLAN_SHARE, _Role.Text),
-        (line.title, _PLAN_SHARE, _Role.PlaceholderText),
+        (line.when, when, _Role.Text),
+        (line.what, what, _Role.Text),
+        (line.title, plan, _Role.PlaceholderText),
     )
     painter.setFont(option.font)
     start = box.left()
     for text, share, role in said:
         room = QRect(start, box.top(), round(box.width() * share), box.height())
         painter.setPen(option.palette.color(role))
-        _paint_part(painter, option, room.adjusted(0, 0, -_GAP, 0), text)
+        if share:
+            _paint_part(painter, option, room.adjusted(0, 0, -_GAP, 0), text)
         start += room.width()
 
 

@@ -92,7 +92,7 @@ class HomeView(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(_WIDTH_EM * em(self))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(32, 32, 32, 16)
+        column.setContentsMargins(32, 24, 32, 16)
         column.setSpacing(12)
         for part in (self._title, *self._about):
             column.addWidget(part)

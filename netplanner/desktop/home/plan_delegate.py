@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.home.plan_lines import PlanLine
 from netplanner.desktop.home.plans_model import LINE_ROLE
+from netplanner.desktop.marks import mirrored
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,6 +40,8 @@ class PlanDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(2, 2, -2, -_BETWEEN)
         _paint_card(painter, option, box)
         _paint_words(painter, option, box.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN), line)
+        if line.share is not None:
+            _paint_share(painter, option, box, line.share)
         painter.restore()
 
 
@@ -62,6 +64,16 @@ def _paint_card(painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> 
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(palette.color(_Role.Dark), 2))
         painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
+
+
+def _paint_share(painter: QPainter, option: QStyleOptionViewItem, box: QRect, share: float) -> None:
+    """Paint how much is done as a bar along the card's foot; the words beside it say it too."""
+    whole = QRect(box.left() + _MARGIN, box.bottom() - 7, box.width() - 2 * _MARGIN, 3)
+    done = QRect(whole.topLeft(), QSize(round(whole.width() * share), whole.height()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for bar, role in ((whole, _Role.Midlight), (done, _Role.Highlight)):
+        painter.setBrush(option.palette.color(role))
+        painter.drawRoundedRect(QRectF(mirrored(option, bar)), 1.5, 1.5)
 
 
 def _paint_words(

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from netplanner.desktop.home.plan_lines import PlanLine
 
-_LEAST_CARDS = 2
-
 
 class PlanList(QListView):
     """Saved plans.
@@ -52,7 +50,7 @@ class PlanList(QListView):
     def show_lines(self, lines: tuple[PlanLine, ...], *, has_more: bool) -> None:
         """Show plans, the first of them chosen where none was."""
         self._plans.show_lines(lines, has_more=has_more)
-        self.setMinimumHeight(min(_LEAST_CARDS, len(lines)) * self.sizeHintForRow(0))
+        self.setMinimumHeight(self.sizeHintForRow(0) if lines else 0)  # one card at least
         if lines and not self.currentIndex().isValid():
             self.setCurrentIndex(self._plans.index(0))
 

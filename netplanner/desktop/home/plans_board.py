@@ -120,7 +120,8 @@ class PlansBoard(QObject):
     @Slot(object)
     def _on_wording_succeeded(self, purposes: Mapping[str, str]) -> None:
         self._purposes = purposes
-        self.read()
+        if self.panel.isVisible():  # a plan, or nothing at all, may be shown by now
+            self.read()
 
     @Slot(str)
     def _on_panel_searched(self, words: str) -> None:
