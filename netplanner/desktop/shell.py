@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from netplanner.desktop.menus.bar import Menus
 from netplanner.desktop.menus.field import FocusedField
@@ -20,8 +20,6 @@ from netplanner.desktop.speaking import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from PySide6.QtWidgets import QWidget
 
     from netplanner.desktop.help.guide_window import GuideWindow
     from netplanner.desktop.preferences.kept import KeptPreferences
@@ -71,9 +69,16 @@ class Shell(QObject):
     @Slot()
     def show_guide_here(self) -> None:
         """Open the guide's chapter for where the person is."""
-        from netplanner.desktop.help.chapters import chapter_of
+        from netplanner.desktop.help.chapters import FIRST, LANDMARKS, chapter_of
 
-        self.show_guide(chapter_of(self._topic()))
+        view, button = self._window.view, self._guide_button()
+        seen = (
+            chapter
+            for name, chapter in LANDMARKS
+            if view is not None and view.findChild(QWidget, name) is not None
+        )
+        usual = next(seen, FIRST)
+        self.show_guide(chapter_of(str(button.property("topic")), usual) if button else usual)
 
     def show_guide(self, chapter: str) -> None:
         """Open a chapter of the guide."""
@@ -141,11 +146,6 @@ class Shell(QObject):
     def _guide_button(self) -> QPushButton | None:
         view = self._window.view
         return view.findChild(QPushButton, "guide") if view is not None else None
-
-    def _topic(self) -> str:
-        """Return the section that the view is about, as its button for the guide knows it."""
-        button = self._guide_button()
-        return str(button.property("topic") or "") if button is not None else ""
 
     def _wear(self, theme: str) -> None:
         self._kept.change(replace(self._kept.value, theme=theme))

@@ -27,6 +27,12 @@ _OF_SECTIONS = {
     "check": "your-plan",
     "looking_back": "looking-back",
 }
+LANDMARKS = (
+    ("people-list", "who"),
+    ("export-pdf", "your-plan"),
+    ("back-up-now", "saving"),
+)
+"""What stands on a screen that has no sections, by objectName, and its chapter."""
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,18 @@ def test_that_f1_at_home_opens_the_first_chapter(desk: Desk) -> None:
     assert page(desk).accessibleName() == "Why"
 
 
+def test_that_f1_on_a_screen_without_sections_opens_what_it_is_about(desk: Desk) -> None:
+    desk.application.open_sample()
+    desk.keys.key(Qt.Key.Key_F1)
+    assert page(desk).accessibleName() == "Your plan"
+    desk.application.show_preferences()
+    open_by(desk, "guide-here")
+    assert page(desk).accessibleName() == "Saving and paper"
+    desk.application.show_people()
+    open_by(desk, "guide-here")
+    assert page(desk).accessibleName() == "Who"
+
+
 def test_that_the_guide_is_one_window_that_moves_on(desk: Desk) -> None:
     for shown in ("purpose", "people_list"):
         desk.open_sample("community").show_page(shown).hand.press("guide")
