@@ -48,6 +48,7 @@ class BackupsView(QWidget):
         self.back_up.setVisible(can_back_up)
         self._list.setModel(self._model)
         self._list.setAccessibleName(tr("Backups"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         Enter(self)
         self._draw()

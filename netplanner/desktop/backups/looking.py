@@ -11,7 +11,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netplanner.desktop.explain import explain
 from netplanner.desktop.jobs import Job
 from netplanner.desktop.language import tr
-from netplanner.errors import NetPlannerError
+from netplanner.errors import (
+    LibraryDamagedError,
+    LibraryForeignError,
+    LibraryTooNewError,
+    NetPlannerError,
+)
 from netplanner.library.outside import look
 
 if TYPE_CHECKING:
@@ -62,5 +67,17 @@ def _looked_into(line: BackupLine) -> BackupLine:
     try:
         return replace(line, look=look(line.path))
     except NetPlannerError as error:
-        said = explain(error).headline
-        return replace(line, problem=tr("Cannot be put back: {reason}", reason=said))
+        return replace(line, problem=_problem(error))
+
+
+def _problem(error: NetPlannerError) -> str:
+    match error:
+        case LibraryDamagedError():
+            return tr("Cannot be put back: this copy is damaged")
+        case LibraryForeignError():
+            return tr("Cannot be put back: this is no copy of a library")
+        case LibraryTooNewError():
+            return tr("Cannot be put back: a newer NetPlanner made it")
+        case _:
+            said = explain(error).headline
+            return tr("Cannot be put back: {reason}", reason=said)

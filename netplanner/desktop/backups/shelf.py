@@ -63,6 +63,6 @@ def backup_lines(folder: Path) -> tuple[BackupLine, ...]:
 def said_moment(moment: datetime) -> str:
     """Return a moment by the clock on the wall, in the person's language."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    day = QLocale().toString(local.date(), "dddd d MMMM yyyy")
+    day = QLocale().toString(local.date(), "ddd d MMMM yyyy")
     time = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
     return tr("{day}, {time}", day=day, time=time)

@@ -44,7 +44,7 @@ def test_that_a_backup_can_be_made_and_looked_into(one_plan: Desk, qtbot: QtBot)
     assert len(backups_of(one_plan)) == 1
     wait_until_looked_into(one_plan, qtbot)
     assert "Park" in hand.words_beside("backup-look")
-    assert hand.rows("backups")[0].startswith("Monday 23 November 2026")
+    assert hand.rows("backups")[0].startswith("Mon 23 November 2026")
 
 
 def test_that_a_broken_backup_cannot_be_put_back(one_plan: Desk, qtbot: QtBot) -> None:
