@@ -51,6 +51,7 @@ class PlansBoard(QObject):
         self._purposes: Mapping[str, str] = {}
         self._move: Move | None = None
         self.panel = PlansPanel(may_change=not library.is_read_only)
+        self.setParent(self.panel)  # news that comes after the window is gone is dropped
         self.panel.searched.connect(self._on_panel_searched)
         self.panel.search_cut.connect(self._on_panel_search_cut)
         self.panel.shelf_wanted.connect(self._on_panel_shelf_wanted)
