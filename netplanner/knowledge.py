@@ -36,15 +36,6 @@ def planning_from(text: str) -> Questionnaire:
     return questionnaire_from(text, {"methods": _methods(), "countries": countries})
 
 
-def planning_of(text: str) -> Questionnaire:
-    """Return the planning questionnaire of a file's text that is kept with a plan.
-
-    Raises:
-        QuestionnaireError: the text has problems.
-    """
-    return planning() if text == planning_text() else planning_from(text)
-
-
 def review_text() -> str:
     """Return the review questionnaire's file as text, to be kept with a review."""
     return assets.text("questionnaires", "review.yaml")

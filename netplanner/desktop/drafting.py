@@ -23,7 +23,7 @@ def store_empty(library: Library, holidays_country: str = "") -> PlanId:
 
 def questionnaire_of(saved: SavedPlan) -> Questionnaire:
     """Return the questionnaire that a plan was made with."""
-    return knowledge.planning_of(saved.definition)
+    return knowledge.planning_from(saved.definition)
 
 
 def store(library: Library, title: str, answers: Answers) -> PlanId:

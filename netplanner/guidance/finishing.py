@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from netplanner.guidance.advice import Guidance
     from netplanner.plan.plans import Action
 
+_SETTLED = frozenset({ActionState.DONE, ActionState.DROPPED})
 _NUMBERED = re.compile(r"a([0-9]{1,9})")
 
 
@@ -42,12 +43,12 @@ def version_after(older: Version, guidance: Guidance, made_on: date, answers_jso
 
 
 def still_to_do(guidance: Guidance, older: Version) -> Guidance:
-    """Return guidance without the actions that were done already, where it plans the same time."""
-    done = Counter(map(_kind, done_in(older)))
+    """Return guidance that plans the same time, without what was done or left out already."""
+    settled = Counter(_kind(it) for it in older.actions if it.state in _SETTLED)
     left = []
     for action in guidance.actions:
-        if done[_kind(action)]:
-            done[_kind(action)] -= 1
+        if settled[_kind(action)]:
+            settled[_kind(action)] -= 1
         else:
             left.append(action)
     return replace(guidance, actions=tuple(left))

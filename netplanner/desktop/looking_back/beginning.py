@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netplanner import knowledge
@@ -22,17 +23,24 @@ if TYPE_CHECKING:
 
 
 def review_of(library: Library, saved: SavedPlan, today: date) -> Review:
-    """Return the review of the newest version as it was left, or one that is not stored yet."""
+    """Return the review of the newest version as it was left, or one that is not stored yet.
+
+    One that was begun before answers were changed is gone on with as a review of what they made.
+    """
     version = saved.plan.versions[-1]
-    stored = (it for it in library.reviews(saved.plan.id) if it.number == version.number)
-    begun = next((it for it in stored if not it.is_finished), None)
+    begun = _begun(library.reviews(saved.plan.id))
     if begun is not None:
-        return begun
+        return replace(begun, number=version.number)
     since = Since(version, library.contacts(saved.plan.id))
     plan = begin(questionnaire_of(saved), today, saved.answers)
     text = knowledge.review_text()
     answers = first_answers(plan, since, knowledge.review_from(text, plan.questionnaire))
     return Review(version.number, today, text, answers_json.dumps(answers))
+
+
+def _begun(reviews: tuple[Review, ...]) -> Review | None:
+    """Return the last review where it is not finished."""
+    return reviews[-1] if reviews and not reviews[-1].is_finished else None
 
 
 def questions_of(review: Review, saved: SavedPlan) -> Questionnaire:

@@ -39,7 +39,7 @@ def comparison_of(one: Chosen, other: Chosen, reviews: Sequence[Review]) -> Comp
 
 def whole(chosen: Chosen) -> WholeVersion:
     """Return a version with the questions that it answers."""
-    return WholeVersion(chosen.version, knowledge.planning_of(chosen.definition))
+    return WholeVersion(chosen.version, knowledge.planning_from(chosen.definition))
 
 
 def _number(chosen: Chosen) -> int:

@@ -145,9 +145,7 @@ def test_that_a_plan_of_earlier_questions_goes_on_with_those_of_today(desk: Desk
 def test_that_a_plan_that_is_only_changed_keeps_its_questions(desk: Desk) -> None:
     plan = as_of_the_first_questions(desk)
     before = desk.library.saved(plan).definition
-    desk.application.ask(plan)
-    desk.show_page("check")
-    desk.finish()
+    change_answers(desk)
     assert desk.library.saved(plan).definition == before
 
 
@@ -167,3 +165,26 @@ def test_that_a_library_that_cannot_be_written_is_told_and_nothing_is_lost(desk:
         desk.hand.type("happened", "Much").choose("reached", "yes")
         assert desk.hand.text("happened") == "Much"
         assert "Not saved" in titles(desk)
+
+
+def change_answers(desk: Desk) -> None:
+    """Open the plan's questions again, and finish them as they are."""
+    desk.application.ask(saved(desk).plan.id)
+    desk.show_page("check")
+    desk.finish()
+
+
+def test_that_changing_answers_keeps_what_was_done(desk: Desk) -> None:
+    desk.hand.tick("actions", 1)
+    change_answers(desk)
+    first, second = saved(desk).plan.versions
+    assert second.actions[0] == first.actions[0]
+    assert len(second.actions) == len(first.actions)
+
+
+def test_that_a_review_survives_a_change_of_answers(desk: Desk, hand: WindowRobot) -> None:
+    hand.type("happened", "Much").choose("reached", "yes").press("save-and-close")
+    change_answers(desk)
+    assert hand.press("review").text("happened") == "Much"
+    hand.choose("reached", "partly")
+    assert [it.number for it in reviews(desk)] == [1, 2]

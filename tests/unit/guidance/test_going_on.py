@@ -98,6 +98,13 @@ def test_that_changed_answers_do_not_plan_again_what_was_done() -> None:
     assert after.actions[0] == done(FIRST, weeks=0)
 
 
+def test_that_changed_answers_do_not_plan_again_what_was_left_out() -> None:
+    older = with_actions(replace(SECOND, state=ActionState.DROPPED))
+    after = changed_version(plan(), Since(older, ()), knowledge.catalogue(), MADE).version
+    assert len(after.actions) == len(older.actions) - 1
+    assert SECOND.what not in [it.what for it in after.actions]
+
+
 def test_that_a_version_without_anything_done_counts_from_one() -> None:
     after = changed_version(plan(), Since(first_version(), ()), knowledge.catalogue(), MADE).version
     assert after.actions == first_version().actions
