@@ -22,6 +22,7 @@ def test_that_those_ticked_all_know_each_other_in_one_step(desk: Desk) -> None:
     hand.press("connect-all")
     assert plan.ties == (("i1", "i3"), ("i1", "i4"), ("i3", "i4"))
     assert hand.notice == "3 more pairs know each other."
+    assert not hand.find(QPushButton, "connect-all").isEnabled()
     hand.press("undo")
     assert not plan.ties
 

@@ -67,6 +67,13 @@ def test_that_a_link_to_what_is_closed_opens_it(desk: Desk) -> None:
     assert len(plan.people) == 1
 
 
+def test_that_a_problem_opens_what_is_closed(desk: Desk) -> None:
+    begun(desk).hand.press("more-person").type("email", "e" * 400).press("more-person")
+    assert not desk.hand.sees("email")
+    desk.hand.go_on()
+    assert desk.hand.sees("email")
+
+
 def test_that_going_on_takes_what_was_just_typed_along(desk: Desk) -> None:
     plan = begun(desk)
     plan.hand.type("name", "Anna").press("next-person")

@@ -66,6 +66,7 @@ def test_that_a_screen_reader_hears_the_question_as_the_fields_name(desk: Desk) 
 def test_that_pasted_lines_are_several_people_at_once(desk: Desk) -> None:
     plan = begun(desk)
     paste(plan, "Ann\n  Bo   Berg \r\n\nCem")
+    assert plan.hand.rows("people") == ["Ann", "Bo Berg", "Cem"]
     assert plan.names == ["Ann", "Bo Berg", "Cem"]
 
 
