@@ -230,3 +230,36 @@ def test_that_damage_that_is_found_later_is_told_in_the_same_words(
         file.execute("UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT', 'title BLOB')")
         file.execute("PRAGMA schema_version = 4711")
     wait_for(qtbot, hand, "restore-backup").should_show("The file with your plans is damaged")
+
+
+def test_that_a_library_at_work_goes_back_to_a_backup_and_what_was_there_is_kept(
+    saved: Path, begin: Callable[[], WindowRobot], qtbot: QtBot
+) -> None:
+    hand = begin().press("new-plan").type("title", "Later").press("save-and-close")
+    hand.press("open-backups")
+
+    def can_be_restored() -> bool:
+        return hand.find(QPushButton, "restore-backup").isEnabled()
+
+    qtbot.waitUntil(can_be_restored)
+    wait_for(qtbot, hand.press("restore-backup"), "plans")
+    assert hand.rows("plans") == ["Find allies"]
+    hand.press("new-plan").type("title", "After").press("save-and-close")
+    assert hand.rows("plans") == ["After", "Find allies"]
+    assert len(list(saved.parent.glob("backups/*.sqlite"))) >= 1
+
+
+def test_that_a_restore_that_fails_leaves_all_as_it_was(
+    saved: Path, begin: Callable[[], WindowRobot], qtbot: QtBot
+) -> None:
+    hand = begin().press("open-backups")
+
+    def can_be_restored() -> bool:
+        return hand.find(QPushButton, "restore-backup").isEnabled()
+
+    qtbot.waitUntil(can_be_restored)
+    (backup,) = saved.parent.glob("backups/*.sqlite")
+    backup.write_bytes(NOISE)
+    wait_for(qtbot, hand.press("restore-backup"), "plans")
+    assert hand.rows("plans") == ["Find allies"]
+    assert hand.notice

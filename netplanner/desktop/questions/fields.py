@@ -60,16 +60,16 @@ class LineField(QLineEdit):
 
     Signals:
         typed: the whole text, after a pause or on leaving the field.
-        cut: more was typed, pasted or shown than fits; only the beginning is here.
+        overfilled: more was typed, pasted or shown than fits; only the beginning is here.
     """
 
     typed = Signal(str)
-    cut = Signal()
+    overfilled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setMaxLength(LONGEST_LINE)
-        self.inputRejected.connect(self.cut)
+        self.inputRejected.connect(self.overfilled)
         self._shown = ""
         self._pause = Pause(self)
         self._pause.timeout.connect(self._on_pause_timeout)
@@ -82,7 +82,7 @@ class LineField(QLineEdit):
             self.setText(text[:LONGEST_LINE])
             self._pause.stop()  # drawing is no typing, even where the field alters the text
             if len(text) > LONGEST_LINE:
-                self.cut.emit()
+                self.overfilled.emit()
 
     def flush(self) -> None:
         """Hand over at once what was typed."""
@@ -111,11 +111,11 @@ class TextField(QPlainTextEdit):
 
     Signals:
         typed: the whole text, after a pause or on leaving the field.
-        cut: more was pasted or shown than fits; only the beginning is here.
+        overfilled: more was pasted or shown than fits; only the beginning is here.
     """
 
     typed = Signal(str)
-    cut = Signal()
+    overfilled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,7 +134,7 @@ class TextField(QPlainTextEdit):
             self.setPlainText(text[:LONGEST_TEXT])
             self._pause.stop()  # as above
             if len(text) > LONGEST_TEXT:
-                self.cut.emit()
+                self.overfilled.emit()
 
     def flush(self) -> None:
         """Hand over at once what was typed."""
@@ -148,7 +148,7 @@ class TextField(QPlainTextEdit):
         self.insertPlainText(text[:room])
         self.ensureCursorVisible()
         if len(text) > room:
-            self.cut.emit()
+            self.overfilled.emit()
 
     @override
     def event(self, event: QEvent) -> bool:

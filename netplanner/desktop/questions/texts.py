@@ -57,7 +57,7 @@ class TextAsked(Asked):
         self._cut = CutWords(LONGEST_LINE)
         self._body.addWidget(self._cut)
         self._field.typed.connect(self._on_field_typed)
-        self._field.cut.connect(self._cut.say)
+        self._field.overfilled.connect(self._cut.say)
 
     @override
     def first_control(self) -> QWidget:
@@ -124,7 +124,7 @@ class LongTextAsked(Asked):
         self._count.setVisible(question.maximum is not None)
         self._field.typed.connect(self._on_field_typed)
         self._field.textChanged.connect(self._on_field_changed)
-        self._field.cut.connect(self._cut.say)
+        self._field.overfilled.connect(self._cut.say)
 
     @override
     def first_control(self) -> QWidget:
