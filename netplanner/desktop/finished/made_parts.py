@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from netplanner.library import SavedPlan
 
 TODO, CALENDAR, KEEPING = "todo", "calendar", "keeping"
-CONTACTS, NOTES = "contacts", "notes"
+MAP, CONTACTS, NOTES = "map", "contacts", "notes"
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ class MadeParts(QObject):
         view.add_part(TODO, tr("To do"), self._make_todo)
         view.add_part(KEEPING, tr("Keep in touch"), self._make_keeping)
         view.add_part(CALENDAR, tr("Calendar"), self._make_calendar)
+        view.add_part(MAP, tr("Map"), self._make_map)
         view.add_part(CONTACTS, tr("Contacts"), self._make_contacts)
         view.add_part(NOTES, tr("Notes"), self._make_notes)
 
@@ -97,6 +98,11 @@ class MadeParts(QObject):
         shared = self._shared
         people = shared.guidance.keep_in_touch
         return self._join(KEEPING, Keeping(shared.doings, people, shared.today))
+
+    def _make_map(self) -> QWidget:
+        from netplanner.desktop.finished.plan_map import PlanMap
+
+        return self._join(MAP, PlanMap(self._shared.saved))
 
     def _make_contacts(self) -> QWidget:
         from netplanner.desktop.contacts.contacts import Contacts

@@ -8,24 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netplanner import knowledge
 from netplanner.desktop.intents import Answered, AnsweredAll, Circled, Moved
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import shortened
 from netplanner.desktop.questions.pairs import names_of
 from netplanner.desktop.ring.bins import Bins, Column
-from netplanner.desktop.ring.map_words import MapWords
+from netplanner.desktop.ring.brief_words import brief_words
 from netplanner.desktop.ring.ring_map_view import RingMapView
 from netplanner.desktop.who.switch import Switch
 from netplanner.guidance.briefing import brief
-from netplanner.guidance.network_words import network_of
 from netplanner.interview.answers import InstanceId, Place
 
 if TYPE_CHECKING:
     from netplanner.desktop.ring.bins import Binned
     from netplanner.desktop.ring.moves import Move
     from netplanner.desktop.scene import Scene
-    from netplanner.guidance.brief import Brief
     from netplanner.interview.answers import Answer, Answers
     from netplanner.interview.definition import Questionnaire
     from netplanner.plan.people import Person, PersonId
@@ -73,18 +70,10 @@ class Glance(QWidget):
         called = {str(id_): shortened(name, _MOST_LETTERS) for id_, name in names.items()}
         self._people = tuple(replace(one, name=called[one.id]) for one in said.people)
         said = replace(said, people=self._people)
-        self._map.show_map(self._people, said.ties, said.zones, self._words(said))
+        about = brief_words(said, self._questionnaire)
+        self._map.show_map(self._people, said.ties, said.zones, about)
         for question, bins in self._bins.items():
             bins.show_people(tuple((one, _value(one, question)) for one in self._people))
-
-    def _words(self, said: Brief) -> MapWords:
-        ask = self._questionnaire
-        return MapWords(
-            middle=tr("me") if said.acting_for == "self" else tr("us"),
-            zones={zone: ask.label_of(_ZONE, zone, _PEOPLE) for zone in said.zones},
-            closeness={step: ask.label_of(_CLOSENESS, str(step), _PEOPLE) for step in range(1, 6)},
-            reading=network_of(said, knowledge.catalogue().phrases).reading,
-        )
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
