@@ -238,7 +238,7 @@ class Application(QObject):
             "backups": self.show_backups,
             "open-people": self.show_people,
         }
-        self._shell = Shell(self._window, self._preferences, wishes)
+        self._shell = Shell(self._window, wishes)
 
     def _preferring(self) -> Preferring:
         from netplanner.desktop.preferences.preferring import Preferring

@@ -55,7 +55,13 @@ class MenuLine(QAction):
 
 
 class Menus(QObject):
-    """Fills a window's menu bar, and does what its lines say."""
+    """Fills a window's menu bar, and does what its lines say.
+
+    Signals:
+        done: a line was chosen, and its thing is done.
+    """
+
+    done = Signal()
 
     def __init__(self, window: Window, verbs: Mapping[str, Verb], parent: QObject) -> None:
         super().__init__(parent)
@@ -140,3 +146,4 @@ class Menus(QObject):
             self._verbs[entry.name].do()
         elif button := button_in(self._window.view, entry.presses):
             button.click()
+        self.done.emit()

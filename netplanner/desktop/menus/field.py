@@ -5,12 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit
-from PySide6.QtWidgets import QWidget as _Widget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
+from netplanner.desktop.menus.verbs import Verb
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from collections.abc import Mapping
 
 Field: TypeAlias = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -18,46 +27,51 @@ Field: TypeAlias = QLineEdit | QPlainTextEdit | QTextEdit
 class FocusedField(QObject):
     """Knows the field that has the focus, or had it before a menu was opened."""
 
-    def __init__(self, application: QApplication, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._field: Field | None = None
-        application.focusChanged.connect(self._on_focus_changed)
-        self._on_focus_changed(None, application.focusWidget())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+        self._on_focus_changed(None, QApplication.focusWidget())
 
-    @property
-    def field(self) -> Field | None:
-        """The field, or None where there is none."""
+    def verbs(self) -> Mapping[str, Verb]:
+        """Return what the lines of the Edit menu do to the field, by their names."""
+        return {
+            "cut": Verb(self._cut, self._may_change),
+            "copy": Verb(self._copy, self._is_there),
+            "paste": Verb(self._paste, self._may_change),
+            "select-all": Verb(self._select_all, self._is_there),
+        }
+
+    def _now(self) -> Field | None:
+        """Return the field as far as it is still there."""
         return self._field if self._field is not None and isValid(self._field) else None
 
-    def is_there(self) -> bool:
-        """Whether a field has the focus."""
-        return self.field is not None
+    def _is_there(self) -> bool:
+        return self._now() is not None
 
-    def may_change(self) -> bool:
-        """Whether a field has the focus and takes what is typed."""
-        return self.field is not None and not self.field.isReadOnly()
+    def _may_change(self) -> bool:
+        field = self._now()
+        return field is not None and not field.isReadOnly()
 
-    def cut(self) -> None:
-        """Cut what is selected."""
-        if self.field is not None:
-            self.field.cut()
+    def _cut(self) -> None:
+        if (field := self._now()) is not None:
+            field.cut()
 
-    def copy(self) -> None:
-        """Copy what is selected."""
-        if self.field is not None:
-            self.field.copy()
+    def _copy(self) -> None:
+        if (field := self._now()) is not None:
+            field.copy()
 
-    def paste(self) -> None:
-        """Paste what was copied."""
-        if self.field is not None:
-            self.field.paste()
+    def _paste(self) -> None:
+        if (field := self._now()) is not None:
+            field.paste()
 
-    def select_all(self) -> None:
-        """Select all of the text."""
-        if self.field is not None:
-            self.field.selectAll()
+    def _select_all(self) -> None:
+        if (field := self._now()) is not None:
+            field.selectAll()
 
-    @Slot(_Widget, _Widget)
-    def _on_focus_changed(self, _before: _Widget | None, now: _Widget | None) -> None:
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if not isinstance(now, QMenu | QMenuBar):
             self._field = now if isinstance(now, Field) else None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeySequence
 
+_MET = "met_by_the_menus"
+
 
 def always() -> bool:
     """Return that a thing can be done."""
@@ -42,6 +44,13 @@ def has_own_key(view: QWidget | None, keys: QKeySequence) -> bool:
     return any(
         shortcut.key() == keys and _is_awake(shortcut) for shortcut in view.findChildren(QShortcut)
     )
+
+
+def is_new(part: QWidget) -> bool:
+    """Whether a part of a view is met for the first time; from then on it is not."""
+    is_first = not part.property(_MET)
+    part.setProperty(_MET, True)  # noqa: FBT003 - a property's value
+    return is_first
 
 
 def _is_awake(shortcut: QShortcut) -> bool:

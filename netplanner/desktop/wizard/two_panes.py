@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from netplanner.desktop.parts import em
+from netplanner.desktop.parts import em, named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -55,6 +55,7 @@ class TwoPanes(QWidget):
 
     def __init__(self, side: QWidget, main: QWidget) -> None:
         super().__init__()
+        named(self, "panes")
         self._side, self._main = side, main
         self._is_narrow = False
         self._side_em = USUAL_EM
