@@ -98,8 +98,8 @@ def _buttons() -> dict[Verb, WayButton]:
             (Verb.OPEN, "open-plan", tr("&Open"), ""),
             (Verb.DUPLICATE, "duplicate-plan", tr("&Duplicate"), "copy"),
             (Verb.ARCHIVE, "archive-plan", tr("&Archive"), "archive"),
-            (Verb.UNARCHIVE, "unarchive-plan", tr("Put &back on the list"), "undo"),
-            (Verb.PUT_BACK, "put-back", tr("Put &back"), "undo"),
+            (Verb.UNARCHIVE, "unarchive-plan", tr("Put bac&k on the list"), "undo"),
+            (Verb.PUT_BACK, "put-back", tr("Put bac&k"), "undo"),
             (Verb.DELETE, "delete-plan", tr("De&lete"), "remove"),
         )
     }
