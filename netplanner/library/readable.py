@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from dataclasses import asdict
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from netplanner.errors import PlanNotFoundError
@@ -39,8 +40,9 @@ if TYPE_CHECKING:
 
 FOLDER: Final = "finished-plans"
 
+_AT_ONCE: Final = 100  # files that are made up for in one go; the others wait for the next
 _NEWEST: Final = """SELECT plan.key, plan.id, max(version.number) FROM plan
-    JOIN version ON version.plan = plan.key GROUP BY plan.key"""
+    JOIN version ON version.plan = plan.key GROUP BY plan.key ORDER BY plan.changed_at_utc DESC"""
 
 
 def write(database: peewee.SqliteDatabase, library: Path, plan: PlanRow) -> bool:
@@ -53,6 +55,7 @@ def write(database: peewee.SqliteDatabase, library: Path, plan: PlanRow) -> bool
     target = folder / _name(plan.id, made[-1].number)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        _sweep(folder)
         with part_of(target) as part:
             part.write_bytes(_text(database, plan, made))
             flush(part)
@@ -66,10 +69,14 @@ def write(database: peewee.SqliteDatabase, library: Path, plan: PlanRow) -> bool
 
 
 def write_missing(database: peewee.SqliteDatabase, library: Path) -> int:
-    """Write the files that finished plans lack; return how many cannot be written."""
+    """Write some files that finished plans lack; return how many cannot be written.
+
+    The plans that changed last come first; a library from before there were such files has many.
+    """
     there = {path.name for path in (library / FOLDER).glob("*.json")}
     lacking = (key for key, name in _newest(database) if name not in there)
-    return sum(not write(database, library, plan) for plan in with_keys(database, lacking))
+    some = with_keys(database, islice(lacking, _AT_ONCE))
+    return sum(not write(database, library, plan) for plan in some)
 
 
 def remove(library: Path, plans: Iterable[PlanId]) -> None:
@@ -108,6 +115,12 @@ def _renewed(database: peewee.SqliteDatabase, library: Path, path: Path) -> bool
     except PlanNotFoundError:
         remove(library, [PlanId(plan)])
         return not path.exists()
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a program left that was ended in the middle of a file."""
+    for part in folder.glob(".*.part"):
+        part.unlink(missing_ok=True)
 
 
 def _name(plan: str, number: int) -> str:

@@ -111,6 +111,15 @@ def test_that_a_copy_is_made_up_for_by_the_next_look(library: Library) -> None:
     assert names(library.folder) == [f"{plan}-1.json"]
 
 
+def test_that_what_a_killed_program_left_is_swept_away(library: Library) -> None:
+    plan = finished(library)
+    (library.folder / "finished-plans" / ".x-1.json.7.part").write_text("Ann")
+
+    library.finish(plan, version(2))
+
+    assert names(library.folder) == [f"{plan}-2.json"]
+
+
 def test_that_a_library_to_look_at_makes_up_for_nothing(folder: Path, clock: Clock) -> None:
     with Library.open(folder, clock) as library:
         plan = finished(library)
