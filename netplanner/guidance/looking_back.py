@@ -111,21 +111,23 @@ def _instances(given: Iterable[Answers]) -> tuple[Instance, ...]:
 
 def _tried(effective: Effective) -> Iterator[Experience]:
     for record in effective.records("method_reviews"):
-        yield Experience(
-            record.text("method"),
-            energy_of(record.text("energy")),
-            record.text("helped"),
-            record.text("decision"),
-            record.text("change"),
-        )
+        if method := record.text("method"):
+            yield Experience(
+                method,
+                energy_of(record.text("energy")),
+                record.text("helped"),
+                record.text("decision"),
+                record.text("change"),
+            )
 
 
 def _new_people(effective: Effective) -> Iterator[NewPerson]:
     for record in effective.records("new_people"):
-        yield NewPerson(
-            record.text("name"),
-            record.text("zone"),
-            record.integer("closeness"),
-            record.text("how_met"),
-            record.date("next_contact"),
-        )
+        if name := record.text("name"):
+            yield NewPerson(
+                name,
+                record.text("zone"),
+                record.integer("closeness"),
+                record.text("how_met"),
+                record.date("next_contact"),
+            )
