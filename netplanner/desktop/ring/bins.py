@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from netplanner.desktop.enter import is_enter, keeps_enter
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import announce
 from netplanner.desktop.parts import em, named, words
 from netplanner.desktop.ring.bin_model import BinModel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
     from netplanner.plan.people import Person, PersonId
@@ -52,10 +54,12 @@ class BinList(QListView):
     Signals:
         pushed: (the person's id, steps) with -1 towards the start of the line, 1 towards its end.
         taken: (the id of a person who was dropped here, the column's value).
+        opened: the id of a person.
     """
 
     pushed = Signal(str, int)
     taken = Signal(str, str)
+    opened = Signal(object)
 
     def __init__(self, question: str, column: Column) -> None:
         super().__init__()
@@ -71,13 +75,25 @@ class BinList(QListView):
         self.setMinimumWidth(_WIDTH_EM * em(self))
         self.setFixedHeight(_HIGH_EM * em(self))
         self.people.dropped.connect(self._on_people_dropped)
+        self.doubleClicked.connect(self._on_row_opened)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_EM * em(self), _HIGH_EM * em(self))
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter for the person who is current, before it can continue the page."""
+        if keeps_enter(event) and self.currentIndex().isValid():
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self._on_row_opened(self.currentIndex())
+            return
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         row = self.currentIndex().row()
         if steps and 0 <= row < len(self.people.ids):
@@ -91,6 +107,11 @@ class BinList(QListView):
         self.setCurrentIndex(self.people.index(self.people.ids.index(person)))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(QModelIndex)
+    def _on_row_opened(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.people.ids[index.row()])
+
     @Slot(str)
     def _on_people_dropped(self, person: str) -> None:
         if person not in self.people.ids:
@@ -101,10 +122,11 @@ class Bins(QScrollArea):
     """Columns beside each other.
 
     Signals:
-        moved: a Binned.
+        moved: a Binned; opened: the id of a person.
     """
 
     moved = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, question: str, columns: tuple[Column, ...]) -> None:
         super().__init__()
@@ -125,6 +147,7 @@ class Bins(QScrollArea):
         for one in self._lists:
             one.pushed.connect(self._on_list_pushed)
             one.taken.connect(self._on_list_taken)
+            one.opened.connect(self.opened)
 
     def show_people(self, people: tuple[tuple[Person, str], ...]) -> None:
         """Show each person in the column of a value."""

@@ -87,8 +87,10 @@ class Glance(QWidget):
     def _connect(self) -> None:
         self._switch.chosen.connect(self._on_switch_chosen)
         self._map.moved.connect(self._on_map_moved)
-        self._map.opened.connect(self._on_map_opened)
+        self._map.opened.connect(self._on_person_opened)
         self._map.connected.connect(self._on_map_connected)
+        for bins in self._bins.values():
+            bins.opened.connect(self._on_person_opened)
         self._bins[_CLOSENESS].moved.connect(self._on_closeness_moved)
         self._bins[_CONTACT].moved.connect(self._on_contact_moved)
 
@@ -109,7 +111,7 @@ class Glance(QWidget):
         self.intended.emit(AnsweredAll(tuple(wanted)))
 
     @Slot(object)
-    def _on_map_opened(self, person: PersonId) -> None:
+    def _on_person_opened(self, person: PersonId) -> None:
         pages = self._questionnaire.pages
         page = next(it for it in pages if any(asked.name == _PEOPLE for asked in it.questions))
         self.intended.emit(Moved(page.name, _place(person, "name")))

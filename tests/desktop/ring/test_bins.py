@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from netplanner.desktop.ring.bin_model import BinModel
 from netplanner.desktop.ring.bins import BinList, Binned, Bins, Column
@@ -104,9 +105,16 @@ def test_that_a_drop_on_the_same_column_moves_nobody(stage: Stage) -> None:
 
 def drop(stage: Stage, start: str, end: str) -> None:
     """Do what Qt does with a row that is dragged: take its data there."""
-    given, taker = stage.column(start).people, stage.column(end).people
-    data = given.mimeData([given.index(0)])
-    taker.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
+    given, port = stage.column(start).people, stage.column(end).viewport()
+    data, move = given.mimeData([given.index(0)]), Qt.DropAction.MoveAction
+    middle, left = port.rect().center().toPointF(), Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(middle, move, data, left, none),
+        QDragMoveEvent(middle, move, data, left, none),
+        QDropEvent(middle, move, data, left, none),
+    ):
+        QApplication.sendEvent(port, event)
 
 
 def test_that_a_drop_of_something_else_is_refused(stage: Stage) -> None:

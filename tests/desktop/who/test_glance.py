@@ -120,6 +120,14 @@ def test_that_the_columns_answer_closeness_by_keys(desk: Desk) -> None:
     assert plan.people[0]["closeness"] == 1
 
 
+def test_that_enter_in_a_column_opens_the_person(desk: Desk) -> None:
+    plan = begun(desk)
+    plan.hand.press("glance-closeness").pick("bins-closeness-none", 2)
+    QTest.keyClick(plan.hand.focused_widget, Qt.Key.Key_Return)
+    plan.hand.should_show("Who matters for this?")
+    assert plan.hand.text("name") == "Cem"
+
+
 def test_that_the_columns_answer_last_contact(desk: Desk) -> None:
     plan = begun(desk)
     plan.hand.press("glance-last_contact").pick("bins-last_contact-none", 1)
