@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from netplanner.desktop.parts import Action, em, named
 from netplanner.desktop.preferences.kept import KeptPreferences
-from netplanner.desktop.tab_order import put_in_order
+from netplanner.desktop.tab_order import step
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -123,9 +123,9 @@ class Window(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        if self.view is not None:
-            put_in_order(self.view)
-        return super().focusNextPrevChild(next)
+        inside = self.centralWidget()
+        is_done = inside is not None and step(inside, forward=next)
+        return is_done or super().focusNextPrevChild(next)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

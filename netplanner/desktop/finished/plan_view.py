@@ -15,7 +15,6 @@ from netplanner.desktop.finished.plan_parts import PlanParts
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import NoticeBar
 from netplanner.desktop.parts import Action, em, named, shortened, words
-from netplanner.desktop.tab_order import put_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,11 +79,6 @@ class PlanView(QWidget):
     def arrive(self) -> None:
         """Put the focus on the plan's name."""
         self._title.setFocus()
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        put_in_order(self)
-        return super().focusNextPrevChild(next)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from netplanner.desktop.column import Column
 from netplanner.desktop.enter import Enter
@@ -14,7 +13,6 @@ from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, looking, named, words
 from netplanner.desktop.preferences.groups import LookGroup, NewPlansGroup, PaperGroup
 from netplanner.desktop.preferences.places_group import PlansGroup
-from netplanner.desktop.tab_order import put_in_order
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,11 +59,6 @@ class PreferencesView(QWidget):
     def arrive(self) -> None:
         """Put the focus on the heading."""
         self._title.setFocus()
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        put_in_order(self)
-        return super().focusNextPrevChild(next)
 
     def _lay_out(self) -> None:
         bar = looking(QFrame(), "topbar")
