@@ -12,7 +12,8 @@ from netplanner.desktop.intents import Answered, AnsweredAll, Circled, Moved
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import shortened
 from netplanner.desktop.questions.pairs import names_of
-from netplanner.desktop.ring.bins import Bins, Column
+from netplanner.desktop.ring.bin_list import Column
+from netplanner.desktop.ring.bins import Bins
 from netplanner.desktop.ring.brief_words import brief_words
 from netplanner.desktop.ring.ring_map_view import RingMapView
 from netplanner.desktop.who.switch import Switch

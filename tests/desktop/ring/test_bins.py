@@ -8,8 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from netplanner.desktop.ring.bin_list import BinList, Column
 from netplanner.desktop.ring.bin_model import BinModel
-from netplanner.desktop.ring.bins import BinList, Binned, Bins, Column
+from netplanner.desktop.ring.bins import Binned, Bins
 from tests.desktop.ring.crowd import ANN, BO, CEM, FEW, crowd
 
 if TYPE_CHECKING:

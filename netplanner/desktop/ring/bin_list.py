@@ -1,0 +1,100 @@
+"""The people of one column as a list: rows can be dragged, pushed aside by keys, and opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QListView
+from typing_extensions import override
+
+from netplanner.desktop.enter import is_enter, keeps_enter
+from netplanner.desktop.parts import em, named
+from netplanner.desktop.ring.bin_model import BinModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    from netplanner.plan.people import PersonId
+
+_WIDTH_EM, _HIGH_EM = 8, 26
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: a value of the answer, "" where nobody said, and what it is called."""
+
+    value: str
+    label: str
+
+
+class BinList(QListView):
+    """The people of one column.
+
+    Signals:
+        pushed: (the person's id, steps) with -1 towards the start of the line, 1 towards its end.
+        taken: (the id of a person who was dropped here, the column's value).
+        opened: the id of a person.
+    """
+
+    pushed = Signal(str, int)
+    taken = Signal(str, str)
+    opened = Signal(object)
+
+    def __init__(self, question: str, column: Column) -> None:
+        super().__init__()
+        self._value = column.value
+        named(self, f"bins-{question}-{column.value or 'none'}").setAccessibleName(column.label)
+        self.people = BinModel()
+        self.setModel(self.people)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(False)
+        self.setMinimumWidth(_WIDTH_EM * em(self))
+        self.setFixedHeight(_HIGH_EM * em(self))
+        self.people.dropped.connect(self._on_people_dropped)
+        self.doubleClicked.connect(self._on_row_opened)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_EM * em(self), _HIGH_EM * em(self))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter for the person who is current, before it can continue the page."""
+        if keeps_enter(event) and self.currentIndex().isValid():
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self._on_row_opened(self.currentIndex())
+            return
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        row = self.currentIndex().row()
+        if steps and 0 <= row < len(self.people.ids):
+            steps = -steps if self.isRightToLeft() else steps
+            self.pushed.emit(str(self.people.ids[row]), steps)
+        else:
+            super().keyPressEvent(event)
+
+    def go_to(self, person: PersonId) -> None:
+        """Put the focus on a person of this column."""
+        self.setCurrentIndex(self.people.index(self.people.ids.index(person)))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(QModelIndex)
+    def _on_row_opened(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.people.ids[index.row()])
+
+    @Slot(str)
+    def _on_people_dropped(self, person: str) -> None:
+        if person not in self.people.ids:
+            self.taken.emit(person, self._value)
