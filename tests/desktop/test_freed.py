@@ -4,10 +4,10 @@ import gc
 import weakref
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from netplanner.desktop.finished.plan_view import PlanView
-from netplanner.desktop.wizard.wizard import Wizard
+from tests.robots.tours import TOURS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from tests.robots.desk import Desk
+    from tests.robots.tours import Tour
 
 
 def is_freed(left: Callable[[], QWidget | None]) -> bool:
@@ -23,15 +24,10 @@ def is_freed(left: Callable[[], QWidget | None]) -> bool:
     return left() is None
 
 
-def test_that_a_closed_plan_leaves_nothing_behind(desk: Desk) -> None:
-    desk.hand.press("new-plan")
-    left = weakref.ref(desk.window.findChildren(Wizard)[0])
-    desk.hand.press("save-and-close")
-    assert is_freed(left)
-
-
-def test_that_a_closed_plan_page_leaves_nothing_behind(desk: Desk) -> None:
-    desk.hand.press("open-sample")
-    left = weakref.ref(desk.window.findChildren(PlanView)[0])
-    desk.hand.press("all-plans")
-    assert is_freed(left)
+@pytest.mark.parametrize("tour", TOURS)
+def test_that_a_screen_that_was_left_leaves_nothing_behind(tour: Tour, desk: Desk) -> None:
+    home = desk.view
+    views = {screen: weakref.ref(desk.view) for screen in tour(desk)}
+    desk.application.go_home()
+    kept = [screen for screen, view in views.items() if view() is not home and not is_freed(view)]
+    assert kept == []
