@@ -27,7 +27,7 @@ from tests.unit.guidance.looking import (
 )
 
 if TYPE_CHECKING:
-    from netplanner.interview.answers import Answer
+    from netplanner.interview.answers import Answer, Answers
     from netplanner.interview.session import Session
 
 METHODS = [method.id for method in knowledge.catalogue().methods]
@@ -35,7 +35,7 @@ NAMES = [it.text("name") for it in plan().effective().records("people")]
 ACTIONS = first_version().actions
 
 
-def rounds(answers: st.SearchStrategy[dict[str, Answer]]) -> st.SearchStrategy[Answer]:
+def rounds(answers: st.SearchStrategy[Answers]) -> st.SearchStrategy[Answer]:
     """Return the rounds of a repeat, with ids of their own."""
     listed = st.lists(answers, max_size=4)
     return listed.map(

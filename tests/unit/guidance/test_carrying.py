@@ -76,11 +76,27 @@ def test_that_someone_known_is_not_added_twice() -> None:
     assert people[0].integer("closeness") == known.integer("closeness")
 
 
+def test_that_what_is_new_of_someone_known_is_noted() -> None:
+    said = review(new_people=(instance(name="ann", how_met="Again", closeness=1),))
+    after = gone_on(said, before=answered(people=(instance(name="Ann", closeness=4),)))
+    (ann,) = said_in(after.answers).records("people")
+    assert (ann.text("notes"), ann.integer("closeness")) == ("Again", 4)
+
+
 def test_that_a_contact_says_when_someone_was_last_in_touch() -> None:
     name = plan().effective().records("people")[0].text("name")
     since = Since(first_version(), (contact(name.upper()),))
     person = said_in(gone_on(review(), since).answers).records("people")[0]
     assert person.text("last_contact") == "week"
+
+
+def test_that_what_was_noted_of_earlier_days_does_not_outweigh_what_was_said_since() -> None:
+    early = replace(contact("Ann", weeks=-9), person="Ann")
+    ann = instance(name="Ann", last_contact="week")
+    nobody = instance(name="Ann")
+    for person, said in ((ann, "week"), (nobody, "half_year")):
+        after = gone_on(review(), Since(first_version(), (early,)), answered(people=(person,)))
+        assert said_in(after.answers).records("people")[0].text("last_contact") == said
 
 
 def test_that_a_message_without_an_answer_is_no_contact() -> None:
@@ -121,6 +137,12 @@ def test_that_the_energy_after_actions_is_learnt_where_the_review_is_silent() ->
     since = Since(with_actions(done(first, energy=-1)), ())
     (learnt,) = said_in(gone_on(review(), since).answers).records("method_experiences")
     assert (learnt.text("method"), learnt.text("energy")) == (first.method, "took")
+
+
+def test_that_what_was_learnt_before_this_version_is_not_learnt_again() -> None:
+    first, *_ = first_version().actions
+    since = Since(with_actions(done(first, weeks=-1, energy=-1)), ())
+    assert said_in(gone_on(review(), since).answers).records("method_experiences") == ()
 
 
 def test_that_a_review_outweighs_the_energy_after_actions_and_an_earlier_review() -> None:

@@ -83,6 +83,15 @@ def test_that_the_day_chosen_for_the_next_contact_goes_first() -> None:
     assert due_of(name, Since(first_version(), (wished,))) == 11
 
 
+def test_that_a_chosen_day_is_past_once_someone_was_met_since() -> None:
+    name = plan().effective().records("people")[0].text("name")
+    wished = replace(contact(name), next_contact=REVIEWED + timedelta(days=11))
+    met = replace(done(FIRST, weeks=5), person=name)
+    since = Since(with_actions(met), (wished,))
+    assert since.next_wished == {}
+    assert due_of(name, since) == due_of(name, Since(first_version(), (contact(name, 5),)))
+
+
 def test_that_someone_new_is_due_when_the_review_says() -> None:
     cleo = Instance(InstanceId("i1"), {"name": "Cleo", "next_contact": "2027-01-05"})
     guidance = from_json(gone_on(review(new_people=(cleo,))).version.guidance_json)

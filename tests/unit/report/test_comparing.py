@@ -139,6 +139,12 @@ def test_that_new_people_and_new_contacts_are_told(compared: Comparison) -> None
     assert row(compared, "People", name).second == "Within the last week"
 
 
+def test_that_somebody_who_is_gone_is_told() -> None:
+    both = pair()
+    back = compare(Pair(both.second, both.first, (), both.locale))
+    assert row(back, "People", "Cleo").kind is Kind.GONE
+
+
 def test_that_changed_answers_are_told_by_their_questions(compared: Comparison) -> None:
     hours = row(compared, "Your answers", "How many hours a month?")
     assert (hours.first, hours.second) == ("12", "7.5")
