@@ -66,7 +66,7 @@ def add_people(hand: WindowRobot) -> None:
     ):
         hand.press("add-person").type("name", name).choose("zone", zone)
         hand.choose("closeness", closeness).choose("last_contact", contact)
-    hand.go_on().tick("ties-known", 0).go_on().go_on()
+    hand.go_on().go_on().tick("ties-known", 0).go_on().go_on()
 
 
 def test_that_the_same_answers_give_the_same_plan_in_the_window_and_on_the_command_line(
