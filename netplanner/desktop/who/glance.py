@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from netplanner.interview.definition import Questionnaire
     from netplanner.plan.people import Person, PersonId
 
+_MAP = "map"
 _MOST_LETTERS = 80  # of a name
 _PEOPLE, _TIES, _ZONE, _CLOSENESS, _CONTACT = "people", "ties", "zone", "closeness", "last_contact"
 
@@ -54,8 +55,8 @@ class Glance(QWidget):
         self._people: tuple[Person, ...] = ()
         self._drawn: Answers | None = None
         self._map = RingMapView(can_move=True)
-        self._bins = {it: Bins(it, _columns(questionnaire, it)) for it in (_CLOSENESS, _CONTACT)}
-        views = {"map": tr("Map"), _CLOSENESS: tr("Closeness"), _CONTACT: tr("Last contact")}
+        self._bins: dict[str, Bins] = {}
+        views = {_MAP: tr("Map"), _CLOSENESS: tr("Closeness"), _CONTACT: tr("Last contact")}
         self._switch = Switch("glance", views)
         self._lay_out()
         self._connect()
@@ -74,29 +75,38 @@ class Glance(QWidget):
         about = brief_words(said, self._questionnaire)
         self._map.show_map(self._people, said.ties, said.zones, about)
         for question, bins in self._bins.items():
-            bins.show_people(tuple((one, _value(one, question)) for one in self._people))
+            self._fill(question, bins)
+
+    def _fill(self, question: str, bins: Bins) -> None:
+        bins.show_people(tuple((one, _value(one, question)) for one in self._people))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._switch)
-        for view in (self._map, *self._bins.values()):
-            column.addWidget(view)
-        self._on_switch_chosen("map")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._switch)
+        self._column.addWidget(self._map)
 
     def _connect(self) -> None:
         self._switch.chosen.connect(self._on_switch_chosen)
         self._map.moved.connect(self._on_map_moved)
         self._map.opened.connect(self._on_person_opened)
         self._map.connected.connect(self._on_map_connected)
-        for bins in self._bins.values():
-            bins.opened.connect(self._on_person_opened)
-        self._bins[_CLOSENESS].moved.connect(self._on_closeness_moved)
-        self._bins[_CONTACT].moved.connect(self._on_contact_moved)
+
+    def _made(self, question: str) -> Bins:
+        """Return the columns of a question, made when they are first looked at."""
+        bins = Bins(question, _columns(self._questionnaire, question))
+        is_contact = question == _CONTACT
+        bins.moved.connect(self._on_contact_moved if is_contact else self._on_closeness_moved)
+        bins.opened.connect(self._on_person_opened)
+        self._column.addWidget(bins)
+        self._fill(question, bins)
+        return bins
 
     @Slot(str)
     def _on_switch_chosen(self, view: str) -> None:
+        if view != _MAP and view not in self._bins:
+            self._bins[view] = self._made(view)
         chosen = self._bins.get(view, self._map)
         for one in (self._map, *self._bins.values()):
             one.setVisible(one is chosen)
