@@ -6,15 +6,30 @@ Words of a questionnaire are data and come from its file instead.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "netplanner"
 
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+_APART = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
+
 
 def tr(words: str, **values: str | int) -> str:
-    """Return words in the person's language, with values filled in for `{names}`."""
+    """Return words in the person's language, with values filled in for `{names}`.
+
+    A value of another script is set apart, so that it does not turn the sentence around.
+    """
     said = QCoreApplication.translate(CONTEXT, words)
-    return said.format(**values) if values else said
+    if not values:
+        return said
+    return said.format(**{name: _apart(said, value) for name, value in values.items()})
+
+
+def _apart(said: str, value: str | int) -> str | int:
+    mixes = isinstance(value, str) and _FROM_THE_RIGHT.search(said + value)
+    return _APART.format(value) if mixes else value
 
 
 def inside(word: str) -> str:

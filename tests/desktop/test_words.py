@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import netplanner.desktop
+from netplanner.interview.reading_grade import HIGHEST, grade
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ SHOWS = {
     "Notice",
     "words",
 }
+FIELD = re.compile(r"\{[a-z_]+\}")
 NEVER = re.compile(
     r"\b(please|sorry|invalid|forbidden|user|crm|lead|pipeline|contact record|personality type)\b"
 )
@@ -58,3 +60,8 @@ def test_that_every_visible_word_passes_through_the_catalogue() -> None:
 def test_that_what_is_said_is_short_and_kind(text: str) -> None:
     assert all(len(sentence.split()) <= 25 for sentence in re.split(r"[.!?]", text))
     assert not NEVER.search(text.lower())
+
+
+def test_that_all_that_is_said_reads_easily() -> None:
+    texts = sorted(set(said()))
+    assert grade(FIELD.sub("it", text) for text in texts) <= HIGHEST
