@@ -11,7 +11,7 @@ from netplanner.desktop.preferences.values import Preferences
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QMargins, QRect
 
     from netplanner.desktop.theme import Theme
     from tests.robots.desk import Desk
@@ -41,6 +41,12 @@ def places(desk: Desk) -> list[QRect]:
     return [desk.hand.find(QWidget, name).geometry() for name in PARTS]
 
 
+def inside_of(button: QWidget) -> QMargins:
+    layout = button.layout()
+    assert layout is not None
+    return layout.contentsMargins()
+
+
 def test_that_an_open_page_fits_new_letters_as_one_that_is_opened_with_them(
     big_desk: Desk,
 ) -> None:
@@ -66,8 +72,7 @@ def test_that_words_stay_beside_their_mark_and_icons_grow(big_desk: Desk) -> Non
     wear(big_desk, 12)
     radio = big_desk.hand.find(QRadioButton, "acting_for-self")
     undo = big_desk.hand.find(QPushButton, "undo")
-    before = (radio.layout().contentsMargins().left(), undo.iconSize().width())
+    before = (inside_of(radio).left(), undo.iconSize().width())
     wear(big_desk, 24)
-    after = (radio.layout().contentsMargins().left(), undo.iconSize().width())
-    assert after[0] > before[0]
-    assert after[1] > before[1]
+    assert inside_of(radio).left() > before[0]
+    assert undo.iconSize().width() > before[1]

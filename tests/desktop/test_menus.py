@@ -192,6 +192,15 @@ def test_that_the_edit_menu_works_on_the_field_that_has_the_focus(desk: Desk) ->
     assert desk.hand.text("title") == "Find allies"
 
 
+def test_that_the_edit_menu_remembers_the_field_while_keys_move_in_the_menus(desk: Desk) -> None:
+    desk.hand.press("new-plan").type("title", "Find allies")
+    QTest.keyClick(desk.keys.focused, Qt.Key.Key_Alt)
+    open_menu(desk, "edit")
+    line(desk, "select-all").trigger()
+    line(desk, "cut").trigger()
+    assert desk.hand.text("title") == ""
+
+
 def test_that_the_edit_menu_waits_for_a_field(desk: Desk) -> None:
     open_menu(desk, "edit")
     assert not line(desk, "paste").isEnabled()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 from typing_extensions import override
 
+from netplanner.desktop.language import tr
 from netplanner.desktop.menus.table import menus
 from netplanner.desktop.menus.verbs import button_in, has_own_key
 from netplanner.desktop.parts import literal, named
@@ -42,6 +43,7 @@ class MenuLine(QAction):
         self.entry = entry
         self.setObjectName(f"menu-{entry.name}")
         self.setCheckable(entry.is_mark)
+        self.setAutoRepeat(entry.repeats)
         keys = [QKeySequence(key) for key in entry.keys]
         if entry.owns_keys:
             self.setShortcuts(keys)
@@ -70,6 +72,7 @@ class Menus(QObject):
         self._lines: dict[str, MenuLine] = {}
         self._keys: dict[QKeySequence, MenuLine] = {}
         bar = named(QMenuBar(), "menu-bar")
+        bar.setAccessibleName(tr("Menus"))
         for menu in menus():
             bar.addMenu(self._made(menu, bar))
         window.setMenuBar(bar)

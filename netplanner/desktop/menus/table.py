@@ -23,6 +23,7 @@ class Entry:
         presses: the buttons it stands for, by objectName: the first that can be pressed is.
         is_mark: whether a mark beside it shows that it holds now.
         owns_keys: whether the keys are the menu's own; else the field with the focus has them.
+        repeats: whether it is done again and again while the keys are held.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Entry:
     presses: tuple[str, ...] = ()
     is_mark: bool = False
     owns_keys: bool = True
+    repeats: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,8 +90,8 @@ def _file() -> tuple[tuple[Entry, ...], ...]:
 def _edit() -> tuple[tuple[Entry, ...], ...]:
     return (
         (
-            _pressing("undo", tr("&Undo"), "Ctrl+Z"),
-            _pressing("redo", tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
+            Entry("undo", tr("&Undo"), ("Ctrl+Z",), ("undo",), repeats=True),
+            Entry("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), ("redo",), repeats=True),
         ),
         (
             Entry("cut", tr("Cu&t"), ("Ctrl+X",), owns_keys=False),
@@ -129,8 +131,8 @@ def _view() -> tuple[tuple[Entry, ...], ...]:
             Entry("theme-high-contrast", tr("High &contrast"), is_mark=True),
         ),
         (
-            Entry("text-larger", tr("L&arger letters"), ("Ctrl++", "Ctrl+=")),
-            Entry("text-smaller", tr("S&maller letters"), ("Ctrl+-",)),
+            Entry("text-larger", tr("L&arger letters"), ("Ctrl++", "Ctrl+="), repeats=True),
+            Entry("text-smaller", tr("S&maller letters"), ("Ctrl+-",), repeats=True),
             Entry("text-normal", tr("Letters as the s&ystem has them"), ("Ctrl+0",)),
         ),
         (

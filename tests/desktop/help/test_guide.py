@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage, QPixmap, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
@@ -12,8 +12,11 @@ from netplanner.desktop.help.page import GuidePage
 from netplanner.desktop.menus.table import menus
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
+    from netplanner.desktop.theme import Theme
     from tests.robots.desk import Desk
 
 
@@ -90,12 +93,27 @@ def test_that_escape_closes_the_guide_and_leaves_the_plan_as_it_is(desk: Desk) -
     assert desk.hand.text("title") == "Find allies"
 
 
-@pytest.mark.usefixtures("theme")
-def test_that_the_page_fetches_nothing(qtbot: QtBot) -> None:
-    shown = GuidePage()
-    qtbot.addWidget(shown)
-    shown.show_text("Title", "# Title\n\n![x](file:///etc/hostname)\n\n[there](guide.md)", "")
+@pytest.fixture
+def shown(theme: Theme, qtbot: QtBot) -> GuidePage:  # noqa: ARG001 - dressed
+    made = GuidePage()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_that_the_page_goes_nowhere(shown: GuidePage) -> None:
+    shown.show_text("Title", "# Title\n\n[there](guide.md)", "")
     before = shown.toPlainText()
     shown.setSource(QUrl("file:///etc/hostname"))
     assert shown.toPlainText() == before
     assert not shown.openLinks()
+
+
+def test_that_the_page_fetches_no_picture(shown: GuidePage, tmp_path: Path) -> None:
+    picture = QImage(4, 4, QImage.Format.Format_RGB32)
+    picture.save(str(tmp_path / "picture.png"))
+    there = QUrl.fromLocalFile(str(tmp_path / "picture.png"))
+    shown.show_text("Title", f"![x]({there.toString()})", "")
+    shown.grab()
+    found = shown.document().resource(QTextDocument.ResourceType.ImageResource, there)
+    assert isinstance(found, QPixmap)
+    assert found.width() == 1

@@ -45,7 +45,7 @@ UNUSABLE = {
     "no JSON": b"theme: dark",
     "a list": b"[]",
     "not text": b"\xff\xfe\x00",
-    "huge": b'{"theme": "' + b"d" * 100_000 + b'"}',
+    "huge": b'{"format": "netplanner-preferences", "format_version": 1}' + b" " * 100_000,
     "deep": b"[" * 60_000,
     "another format": b'{"format": "x", "format_version": 1, "theme": "dark"}',
     "newer": b'{"format": "netplanner-preferences", "format_version": 2, "theme": "dark"}',
