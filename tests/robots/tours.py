@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton
 
 from netplanner import knowledge
 from netplanner.interview.pseudo_language import in_pseudo_language
@@ -60,7 +60,7 @@ def problems(desk: Desk) -> Iterator[str]:
 def plan(desk: Desk) -> Iterator[str]:
     """Pass all parts of a finished plan."""
     desk.application.open_sample()
-    tabs = desk.window.findChildren(QPushButton)
+    tabs = desk.window.findChildren(QAbstractButton)
     for part in [it.objectName() for it in tabs if it.objectName().startswith("part-")]:
         desk.hand.press(part)
         yield part.replace("part-", "plan-")

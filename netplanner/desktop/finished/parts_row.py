@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidget
+from typing_extensions import override
 
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import literal, named
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
 _GAP = 4
 
 
-class PartTab(QPushButton):
+class PartTab(QRadioButton):
     """The name of one part, marked while that part is shown."""
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
 
 class PartsRow(QWidget):
@@ -41,7 +51,6 @@ class PartsRow(QWidget):
     def add(self, name: str, label: str) -> None:
         """Add a part at the end."""
         tab = named(PartTab(literal(label)), f"part-{name}")
-        tab.setCheckable(True)
         tab.setAccessibleName(label)
         tab.setAccessibleDescription(tr("Part of this plan"))
         self._tabs[name] = tab

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Slot
 from typing_extensions import override
 
 from netplanner.desktop.column import Column
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from netplanner.plan.people import PersonId
 
 _WIDTH_EM = 84
+_NESTED = 3  # layouts: words that wrap change their height when those around them have theirs
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,8 @@ class PlanMap(Part):
         about = tr("As your answers had it. Choose a person and press Enter to log a contact.")
         nobody = tr("This plan has no people yet. Add some under Change answers.")
         self._about.setText(about if said.people else nobody)
+        for _ in range(_NESTED):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     @Slot(object)
     def _on_map_opened(self, person: PersonId) -> None:
