@@ -52,7 +52,8 @@ class RingStage(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the whole takes it already
+        self.viewport().setFocusProxy(None)  # else the next line would be about the whole
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show_bars(shown=False)
 
     def show_map(

@@ -111,6 +111,11 @@ def test_that_a_press_alone_moves_nobody_and_makes_a_person_current(view: RingMa
     assert label(view, "ring-said") == "Cem: closeness not said, no zone"
 
 
+def test_that_a_press_on_the_map_gives_it_the_focus(view: RingMapView) -> None:
+    QTest.mouseClick(view.stage.viewport(), _LEFT, pos=at(view.stage, CEM))
+    assert view.stage.hasFocus()
+
+
 def test_that_a_drag_back_to_where_it_began_moves_nobody(view: RingMapView) -> None:
     told, start = Told(view), at(view.stage, ANN)
     drag(view.stage, start, start)
