@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from netplanner.desktop.help.chapters import Chapter
 
-_SIDE_EM, _LEAST_EM, _WIDTH_EM, _HEIGHT_EM = 15, 8, 60, 48
+_SIDE_EM, _LEAST_EM, _WIDTH_EM, _HEIGHT_EM = 15, 11, 60, 48
 _SIDE_SHARE, _PAGE_SHARE = 1, 3
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -41,7 +41,8 @@ class GuideWindow(QDialog):
         self._lay_out()
         self._search.textChanged.connect(self._on_search_changed)
         self._list.selectionModel().currentChanged.connect(self._on_chapter_changed)
-        self._close.clicked.connect(self.close)
+        self._close.clicked.connect(self.reject)
+        self.finished.connect(parent.activateWindow)
         self._on_search_changed("")
 
     def show_chapter(self, name: str) -> None:
@@ -55,11 +56,13 @@ class GuideWindow(QDialog):
         self._page.setFocus()
 
     def _lay_out(self) -> None:
-        self._search.setPlaceholderText(tr("Search the guide"))
+        self._search.setPlaceholderText(tr("Search"))
         self._search.setAccessibleName(tr("Search the guide"))
         self._search.setClearButtonEnabled(True)
         self._list.setModel(self._titles)
         self._list.setAccessibleName(tr("Chapters"))
+        self._list.setWordWrap(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._close.setAutoDefault(False)
