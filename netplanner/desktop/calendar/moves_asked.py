@@ -165,6 +165,8 @@ class MovesAsked(Asked):
         entry = self._entry(move.action)
         if entry is not None:
             announce(self, moved_words(entry, move.day))
+            self._calendar.view.put(move.action, move.day)
+            self._draw_bar()
             self._on_calendar_moved(move)
 
     @Slot(object)

@@ -73,6 +73,11 @@ class WeekView(WeekCanvas):
         if self.hasFocus():
             self._choose_first()
 
+    def put(self, action_id: str, day: date) -> None:
+        """Show an action on another day already, until the whole plan is drawn anew."""
+        if self._whole is not None:
+            self.show_table(self._whole.with_action_on(action_id, day))
+
     # Keys
 
     @override
@@ -173,6 +178,7 @@ class WeekView(WeekCanvas):
         if held is None or held.day == held.entry.day:
             return
         announce(self, moved_words(held.entry, held.day))
+        self.put(held.entry.id, held.day)
         self.moved.emit(MovedTo(held.entry.id, held.day))
 
     def _give_back(self) -> None:

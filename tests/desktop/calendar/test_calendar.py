@@ -277,11 +277,17 @@ def test_that_the_keys_open_a_busy_day_as_they_come_by(stand: Stand) -> None:
 
 
 def test_that_what_was_chosen_stays_so_when_the_days_change(stand: Stand) -> None:
-    stand.show(action(1), action(2, FRIDAY))
-    stand.key(Qt.Key.Key_End)
-    stand.calendar.choose("a2")
-    stand.show(action(1, FRIDAY + timedelta(days=3)), action(2, MONDAY))
-    assert stand.current == "a2"
+    stand.show(action(3, MONDAY), action(1), action(2, FRIDAY))
+    stand.calendar.choose("a1")
+    stand.show(action(3, MONDAY), action(2), action(1, FRIDAY))
+    assert stand.current == "a1"
+
+
+def test_that_two_quick_moves_are_two_days(stand: Stand) -> None:
+    stand.show(action(1))
+    stand.key(Qt.Key.Key_Right, CTRL)
+    stand.key(Qt.Key.Key_Right, CTRL)
+    assert stand.moved[-1] == MovedTo("a1", THURSDAY + timedelta(days=2))
 
 
 def test_that_later_weeks_are_one_press_away(qtbot: QtBot) -> None:

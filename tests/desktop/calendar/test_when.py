@@ -115,6 +115,15 @@ def test_that_an_action_moved_twice_is_one_answer(when: When) -> None:
     assert len(when.moves) == 1
 
 
+def test_that_two_quick_presses_are_two_days(when: When) -> None:
+    when.choose("a3")
+    day = when.day_of("a3")
+    when.hand.press("move-later").press("move-later")
+    when.wait_for("a3", day + timedelta(days=2))
+    (move,) = when.moves
+    assert move.answers["date"] == (day + timedelta(days=2)).isoformat()
+
+
 def test_that_a_day_that_has_passed_is_not_picked(when: When) -> None:
     when.choose("a3")
     when.hand.press("move-date")
