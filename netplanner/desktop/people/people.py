@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from netplanner.desktop.explain import explain
 from netplanner.desktop.jobs import Job
@@ -120,7 +121,8 @@ class People(QObject):
     @Slot(object)
     def _on_wording_succeeded(self, codes: CodeWords) -> None:
         self._codes = codes
-        self.view.person.renew_words(codes)
+        if isValid(self.view):  # the person may be elsewhere by now
+            self.view.person.renew_words(codes)
 
     @Slot(object)
     def _on_finder_chosen(self, line: PersonLine) -> None:
@@ -145,6 +147,8 @@ class People(QObject):
 
     @Slot(object)
     def _on_merge_succeeded(self, report: PeopleMerged) -> None:
+        if not isValid(self.view):
+            return
         page = self.view.person.page
         self.view.finder.begin_anew()
         if page is not None:
@@ -153,12 +157,16 @@ class People(QObject):
 
     @Slot(object)
     def _on_delete_succeeded(self, report: PersonDeleted) -> None:
+        if not isValid(self.view):
+            return
         self.view.person.show_page(None)
         self.view.finder.begin_anew()
         self._tell(*told_of_deletion(report))
 
     @Slot(object)
     def _on_step_failed(self, error: Exception) -> None:
+        if not isValid(self.view):
+            return
         self._end_step()
         if isinstance(error, KeyError):  # gone by another program meanwhile
             self.view.person.show_page(None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from netplanner.desktop.people.people import People
+from netplanner.guidance.document import from_json
 from netplanner.library import Library
 from netplanner.plan.codes import ActionState
 from tests.robots.desk import now, today
@@ -17,6 +18,7 @@ from tests.unit.library.scene import action, answers, contact, new_plan, people,
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from netplanner.plan.plans import Version
     from tests.robots.desk import Desk
 
 
@@ -220,6 +222,16 @@ def test_that_a_step_that_cannot_be_taken_is_told(shown: Desk, qtbot: QtBot) -> 
     assert shown.hand.find(QPushButton, "person-merge-confirm").isEnabled()
 
 
+def test_that_one_may_leave_while_a_person_is_deleted(shown: Desk, qtbot: QtBot) -> None:
+    shown.hand.press("person-delete").press("person-delete-confirm").press("leave-people")
+
+    def is_deleted() -> bool:
+        return [it.name for it in shown.library.people()] == ["Bo Lee"]
+
+    qtbot.waitUntil(is_deleted)
+    shown.hand.should_focus("plans")
+
+
 def test_that_nothing_can_be_done_in_a_library_to_look_at(full: Desk, qtbot: QtBot) -> None:
     with Library.open_read_only(full.library.folder, now) as library:
         screen = People(library, today)
@@ -229,3 +241,40 @@ def test_that_nothing_can_be_done_in_a_library_to_look_at(full: Desk, qtbot: QtB
         shown = [it.objectName() for it in screen.view.findChildren(QPushButton) if it.isVisible()]
         assert "open-plan-of-person" in shown
         assert not {"person-merge", "person-delete"} & set(shown)
+
+
+@pytest.fixture
+def sample(desk: Desk) -> Desk:
+    """Return a window on a library with a sample plan, finished."""
+    desk.application.open_sample()
+    desk.application.go_home()
+    return desk
+
+
+def newest(desk: Desk) -> Version:
+    plan = desk.library.summaries()[0].id
+    desk.application.show_plan(plan)
+    return desk.library.saved(plan).plan.versions[-1]
+
+
+def test_that_a_finished_plan_opens_without_a_deleted_person(sample: Desk) -> None:
+    gone = sample.library.people(limit=1)[0]
+
+    sample.library.delete_person(gone.id, in_backups=False)
+
+    made = newest(sample)
+    assert gone.name not in made.guidance_json
+    assert gone.name not in "".join(it.person + it.what for it in made.actions)
+    sample.wait_for("export-pdf")
+
+
+def test_that_a_finished_plan_opens_with_one_person_of_two(sample: Desk) -> None:
+    keep, other = sample.library.people(limit=2)
+
+    sample.library.merge_people(keep.id, other.id)
+
+    made = newest(sample)
+    kept = [it.person for it in from_json(made.guidance_json).keep_in_touch]
+    assert other.name not in made.guidance_json
+    assert len(kept) == len(set(kept))
+    sample.wait_for("export-pdf")
