@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,8 +18,9 @@ from netplanner.errors import (
 from netplanner.library import Library, migrations
 from netplanner.library.outside import CopyLook, look
 from netplanner.library.restoring import restore
+from netplanner.plan.contacts import Review
 from tests.unit.library.damage import flip_somewhere_in
-from tests.unit.library.scene import PARK, answers, new_plan, version
+from tests.unit.library.scene import PARK, answers, new_plan, promise, version
 from tests.unit.library.schemas import write_schema
 
 if TYPE_CHECKING:
@@ -78,6 +80,23 @@ def test_that_a_restored_library_is_as_it_was(folder: Path, copy: Path, clock: C
         assert library.saved(summary.id).answers == PARK
         assert library.saved(summary.id).plan.versions == (version(),)
         assert library.health() == ()
+
+
+def test_that_what_came_to_pass_is_restored_too(folder: Path, tmp_path: Path, clock: Clock) -> None:
+    review = Review(1, date(2026, 12, 28), "title: Back", "{}", is_finished=True)
+    with Library.open(folder, clock) as library:
+        plan = new_plan(library)
+        logged = library.log_contact(promise(plan, by=date(2026, 12, 1)))
+        note = library.add_note(plan, "A thought of giraffes")
+        library.save_review(plan, review)
+        library.copy_to(tmp_path / "copy.sqlite")
+    restore(tmp_path / "new", tmp_path / "copy.sqlite", clock)
+
+    with Library.open(tmp_path / "new", clock) as library:
+        assert library.contacts() == (logged,)
+        assert library.notes(plan) == (note,)
+        assert library.reviews(plan) == (review,)
+        assert [it.id for it in library.summaries("giraffes")] == [plan]
 
 
 def test_that_what_was_there_before_is_kept_as_a_backup(
