@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    Property,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
     QSize,
-    Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
 from typing_extensions import override
 
-from netplanner.desktop.calendar.brush import Brush, Inks
+from netplanner.desktop.calendar.bare_list import BareList
+from netplanner.desktop.calendar.brush import Brush
 from netplanner.desktop.calendar.grid import Grid, Room, grid_of
 from netplanner.desktop.calendar.letters import Letters
 from netplanner.desktop.calendar.model import CalendarModel
@@ -45,10 +44,8 @@ _LAST_HEIGHT = 2  # pixels below the last week
 _LEAST_EM = 12
 
 
-class WeekCanvas(QListView):
+class WeekCanvas(BareList):
     """Weeks below each other, as high as they are, so that the page scrolls and not the calendar.
-
-    Of a list it keeps only the items, which assistive technology reads; places are its own.
 
     Signals:
         chosen: the id of the action that is the current one now, or "".
@@ -61,7 +58,6 @@ class WeekCanvas(QListView):
     def __init__(self, most_weeks: int) -> None:
         super().__init__()
         self._most_weeks = most_weeks
-        self._inks = Inks()
         self._table: WeekTable | None = None
         self._grid = _NOTHING
         self._grids: dict[int, Grid] = {}
@@ -69,13 +65,9 @@ class WeekCanvas(QListView):
         self._items = CalendarModel()
         self.setModel(self._items)
         named(self, "calendar").setAccessibleName(tr("Calendar of your weeks"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def table(self) -> WeekTable | None:
@@ -230,34 +222,6 @@ class WeekCanvas(QListView):
         return any(box.hidden and box.more == place for box in self._grid.days)
 
     @override
-    def doItemsLayout(self) -> None:
-        """Lay nothing out: the grid knows all places."""
-
-    @override
-    def updateGeometries(self) -> None:
-        """Adjust no scroll bar: there is none."""
-
-    @override
-    def moveCursor(
-        self,
-        cursorAction: QAbstractItemView.CursorAction,
-        modifiers: Qt.KeyboardModifier,
-    ) -> QModelIndex:
-        return self.currentIndex()  # the keys are followed elsewhere
-
-    @override
-    def horizontalOffset(self) -> int:
-        return 0
-
-    @override
-    def verticalOffset(self) -> int:
-        return 0
-
-    @override
-    def isIndexHidden(self, index: Index) -> bool:
-        return False
-
-    @override
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         self.selectionModel().select(self.indexAt(rect.center()), command)
 
@@ -267,32 +231,3 @@ class WeekCanvas(QListView):
         for index in selection.indexes():
             region |= QRegion(self.visualRect(index))
         return region
-
-    def _read_energy(self) -> QColor:
-        return self._inks.energy
-
-    def _set_energy(self, ink: QColor) -> None:
-        self._inks.energy = ink
-
-    def _read_rest(self) -> QColor:
-        return self._inks.rest
-
-    def _set_rest(self, ink: QColor) -> None:
-        self._inks.rest = ink
-
-    def _read_rest_ground(self) -> QColor:
-        return self._inks.rest_ground
-
-    def _set_rest_ground(self, ink: QColor) -> None:
-        self._inks.rest_ground = ink
-
-    def _read_over_full(self) -> QColor:
-        return self._inks.over_full
-
-    def _set_over_full(self, ink: QColor) -> None:
-        self._inks.over_full = ink
-
-    energy_ink = Property(QColor, _read_energy, _set_energy)
-    rest_ink = Property(QColor, _read_rest, _set_rest)
-    rest_ground = Property(QColor, _read_rest_ground, _set_rest_ground)
-    over_full_ink = Property(QColor, _read_over_full, _set_over_full)
