@@ -18,7 +18,6 @@ from netplanner.plan.contacts import Review
 if TYPE_CHECKING:
     from datetime import date
 
-    from netplanner.interview.definition import Questionnaire
     from netplanner.library import Library, SavedPlan
 
 
@@ -43,14 +42,9 @@ def _begun(reviews: tuple[Review, ...]) -> Review | None:
     return reviews[-1] if reviews and not reviews[-1].is_finished else None
 
 
-def questions_of(review: Review, saved: SavedPlan) -> Questionnaire:
-    """Return the questions of a review, with the purposes and zones of its plan."""
-    return knowledge.review_from(review.definition, questionnaire_of(saved))
-
-
 def scene_of(review: Review, saved: SavedPlan, today: date) -> Scene:
     """Return the scene in which a review was left, or its first one."""
-    questions = questions_of(review, saved)
+    questions = knowledge.review_from(review.definition, questionnaire_of(saved))
     answers = answers_json.loads(review.answers_json)
     page = "" if review.page == CHECK else review.page
     session = begin(questions, today, answers, Position(page) if page else None)

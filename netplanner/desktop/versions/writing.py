@@ -43,10 +43,12 @@ class Hand:
     letters: QFont
 
     def begin(self, comparison: Comparison) -> None:
-        """Write the summary in place of what stood there."""
+        """Write which versions these are, and the summary, in place of what stood there."""
         self.document.clear()
-        said = "\n".join(comparison.summary) or tr("Nothing differs.")
-        QTextCursor(self.document).insertText(said, self.plain)
+        cursor = QTextCursor(self.document)
+        for side in (comparison.first, comparison.second):
+            cursor.insertText(f"{side.heading}: {side.about}\n", self.faint)
+        cursor.insertText("\n".join(comparison.summary) or tr("Nothing differs."), self.plain)
 
     def write_part(self, part: Part, comparison: Comparison) -> None:
         """Write a part below what stands there; it is laid out once, not with each word."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from netplanner.report.wording.printing import sentence
-
 
 class Kind(StrEnum):
     """What became of something from one version to the other; what was said has one side."""
@@ -62,9 +60,3 @@ class Comparison:
     second: Side
     summary: tuple[str, ...]
     parts: tuple[Part, ...]
-
-    def said(self, row: Row) -> str:
-        """Return a row as it is read aloud."""
-        sides = ((self.first, row.first), (self.second, row.second))
-        told = (f"{side.heading}: {words}" for side, words in sides if words)
-        return " ".join(sentence(it) for it in (row.label, *told))

@@ -163,12 +163,6 @@ def test_that_what_was_noted_in_the_review_stands_first(compared: Comparison) ->
     assert compared.parts[0].rows[0].second == "Much."
 
 
-def test_that_a_row_reads_as_a_sentence(compared: Comparison) -> None:
-    hours = row(compared, "Your answers", "How many hours a month?")
-    said = compared.said(hours)
-    assert said == "How many hours a month? Version 1: 12. Version 2: 7.5."
-
-
 def test_that_a_version_beside_itself_differs_in_nothing() -> None:
     one = whole(older())
     same = compare(Pair(one, one, (), locale_of("en")))
