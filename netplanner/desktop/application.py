@@ -229,16 +229,19 @@ class Application(QObject):
 
         if self._is_closed:
             return
-        wishes: Mapping[str, Callable[[], None]] = {
-            "new-plan": self.new_plan,
-            "open-sample": self.open_sample,
+        looking: Mapping[str, Callable[[], None]] = {
             "all-plans": self.go_home,
             "preferences": self.show_preferences,
-            "back-up-now": self.back_up_now,
             "backups": self.show_backups,
             "open-people": self.show_people,
         }
-        self._shell = Shell(self._window, wishes)
+        writing: Mapping[str, Callable[[], None]] = {
+            "new-plan": self.new_plan,
+            "open-sample": self.open_sample,
+            "back-up-now": self.back_up_now,
+        }
+        may_write = not self._library.is_read_only
+        self._shell = Shell(self._window, {**looking, **(writing if may_write else {})})
 
     def _preferring(self) -> Preferring:
         from netplanner.desktop.preferences.preferring import Preferring

@@ -10,12 +10,18 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPushButton, QWidget
 
+from netplanner.desktop.application import Application
+from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.menus.table import menus
 from netplanner.desktop.menus.verbs import button_in
 from netplanner.desktop.preferences.values import Preferences
+from netplanner.library import Library
+from tests.robots.desk import now, today
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
 
     from netplanner.desktop.menus.table import Menu
     from tests.robots.desk import Desk
@@ -231,6 +237,20 @@ def test_that_letters_grow_and_shrink_by_steps_within_bounds(desk: Desk) -> None
 def test_that_quit_closes_the_window(desk: Desk) -> None:
     desk.keys.key(Qt.Key.Key_Q, CTRL)
     assert desk.window.isHidden()
+
+
+def test_that_nothing_is_begun_where_plans_can_only_be_looked_at(desk: Desk, qtbot: QtBot) -> None:
+    def has_menus() -> bool:
+        return bool(desk.window.menuBar().actions())
+
+    desk.application.open_sample()
+    desk.application.close()
+    with Library.open_read_only(desk.library.folder, now) as library:
+        application = Application(library, desk.window, HomeView(), today)
+        qtbot.waitUntil(has_menus)
+        assert not line(desk, "new-plan").isEnabled()
+        assert line(desk, "preferences").isEnabled()
+        application.close()
 
 
 def test_that_a_window_without_a_library_has_no_menus(desk: Desk) -> None:

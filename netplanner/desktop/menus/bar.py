@@ -141,7 +141,8 @@ class Menus(QObject):
     def _can_do(self, entry: Entry) -> bool:
         if entry.presses:
             return button_in(self._window.view, entry.presses) is not None
-        return self._verbs[entry.name].can()
+        verb = self._verbs.get(entry.name)
+        return verb is not None and verb.can()
 
     @Slot(object)
     def _on_line_chosen(self, entry: Entry) -> None:
