@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from netplanner.interview.answers import Instance
 from netplanner.interview.reckoning import instances_of
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from netplanner.interview.answers import Answer, Answers, InstanceId, Pair
+
+_WITH: Final = "person"
 
 
 def named(answers: Answers, names: Collection[str]) -> tuple[Instance, ...]:
@@ -39,7 +41,8 @@ def merged(answers: Answers, keep: str, other: str) -> Answers:
     if not named(answers, {folded(other)}):
         return answers
     first = (*named(answers, {folded(keep)}), *named(answers, {folded(other)}))
-    return _made_one(answers, first[0], first[1:], keep)
+    one = _made_one(answers, first[0], first[1:], keep)
+    return MappingProxyType({key: _telling(value, other, keep) for key, value in one.items()})
 
 
 def without(answers: Answers, name: str) -> Answers:
@@ -47,7 +50,34 @@ def without(answers: Answers, name: str) -> Answers:
     gone: dict[InstanceId, InstanceId | None] = {
         it.id: None for it in named(answers, {folded(name)})
     }
-    return _arranged(answers, tuple(it for it in people(answers) if it.id not in gone), gone)
+    rest = _arranged(answers, tuple(it for it in people(answers) if it.id not in gone), gone)
+    return MappingProxyType({key: _silent(value, name) for key, value in rest.items()})
+
+
+def _tells_of(instance: Instance, name: str) -> bool:
+    """Return whether an instance of another repeat is about somebody, as a moved action is."""
+    told = instance.answers.get(_WITH)
+    return isinstance(told, str) and folded(told) == folded(name)
+
+
+def _telling(answer: Answer, of: str, instead: str) -> Answer:
+    """Return an answer whose instances are about another person instead."""
+    listed = instances_of(answer)
+    if not any(_tells_of(it, of) for it in listed):
+        return answer
+    return tuple(
+        Instance(it.id, MappingProxyType({**it.answers, _WITH: instead}))
+        if _tells_of(it, of)
+        else it
+        for it in listed
+    )
+
+
+def _silent(answer: Answer, of: str) -> Answer:
+    """Return an answer without the instances that are about somebody."""
+    listed = instances_of(answer)
+    told = tuple(it for it in listed if not _tells_of(it, of))
+    return answer if len(told) == len(listed) else told
 
 
 def _made_one(answers: Answers, one: Instance, others: tuple[Instance, ...], name: str) -> Answers:

@@ -95,6 +95,19 @@ def test_that_a_deleted_person_leaves_the_answers_with_all_ties(scene: Scene) ->
     assert [it.name for it in scene.library.people()] == ["Ann"]
 
 
+def test_that_a_moved_action_with_a_deleted_person_goes(library: Library) -> None:
+    with_whom = ("Zelda Quirk", "Ann", "")
+    moved = tuple(
+        Instance(InstanceId(f"i{number}"), answers(method="coffee", person=name))
+        for number, name in enumerate(with_whom)
+    )
+    plan = new_plan(library, answers(**{**ZELDA, "moved_actions": moved}))
+
+    delete(library)
+
+    assert library.saved(plan).answers["moved_actions"] == moved[1:]
+
+
 def test_that_a_deleted_person_leaves_every_version(scene: Scene) -> None:
     delete(scene.library)
 

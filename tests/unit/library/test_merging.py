@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netplanner.interview.answers import InstanceId
+from netplanner.interview.answers import Instance, InstanceId
 from netplanner.interview.answers_json import dumps, loads
 from netplanner.library.people_in_answers import merged, name_of, people
 from netplanner.library.values import PeopleMerged
@@ -86,6 +86,16 @@ def test_that_two_entries_of_one_plan_become_one(library: Library) -> None:
     assert names(saved) == ["Bo", "Ann Lee"]
     assert (one["email"], one["closeness"], one["offer"]) == ("ann@b.org", 4, "Tea")
     assert saved["ties"] == ties("32")
+
+
+def test_that_a_moved_action_goes_over_to_the_kept_person(library: Library) -> None:
+    moved = Instance(InstanceId("i1"), answers(method="coffee", person="ann"))
+    plan = new_plan(library, answers(people=listed("Ann", "Ann Lee"), moved_actions=(moved,)))
+
+    merge(library)
+
+    kept = replace(moved, answers=answers(method="coffee", person="Ann Lee"))
+    assert library.saved(plan).answers["moved_actions"] == (kept,)
 
 
 def test_that_the_newest_version_calls_a_merged_person_by_the_kept_name(library: Library) -> None:
