@@ -128,8 +128,10 @@ def last_contact(day: date, today: date) -> LastContact:
 
 def _with_experiences(session: Session, lessons: Sequence[Experience]) -> Session:
     """Take in what was learnt of methods, and let go of choices that it goes against."""
+    known = _methods_asked(session)
     for lesson in lessons:
-        session = _with_experience(session, lesson)
+        if lesson.method in known:
+            session = _with_experience(session, lesson)
     unwanted = {(it.method, "keep") for it in lessons if it.decision == "stop"}
     unwanted |= {(it.method, "drop") for it in lessons if it.decision == "keep"}
 
@@ -137,6 +139,14 @@ def _with_experiences(session: Session, lessons: Sequence[Experience]) -> Sessio
         return (record.text("method"), record.text("choice")) in unwanted
 
     return _without(session, "method_choices", is_outdated)
+
+
+def _methods_asked(session: Session) -> frozenset[str]:
+    """Return the methods of which experiences can be told: own ones have no lasting name."""
+    if _LESSONS not in session.questionnaire.questions:
+        return frozenset()
+    choices = session.questionnaire.question("method", _LESSONS).choices
+    return frozenset(choice.value for choice in choices)
 
 
 def _with_experience(session: Session, lesson: Experience) -> Session:

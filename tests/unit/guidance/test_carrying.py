@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netplanner import knowledge
 from netplanner.guidance.carrying import last_contact
 from netplanner.guidance.looking_back import first_answers
 from netplanner.guidance.since import Since
 from netplanner.interview.answers import Instance, InstanceId
+from netplanner.interview.session import begin
 from netplanner.plan.codes import LastContact
 from tests.unit.guidance.looking import (
+    MADE,
     REVIEWED,
     answered,
     contact,
@@ -137,6 +140,22 @@ def test_that_the_energy_after_actions_is_learnt_where_the_review_is_silent() ->
     since = Since(with_actions(done(first, energy=-1)), ())
     (learnt,) = said_in(gone_on(review(), since).answers).records("method_experiences")
     assert (learnt.text("method"), learnt.text("energy")) == (first.method, "took")
+
+
+def test_that_the_energy_after_an_own_method_is_not_taken_for_one_of_the_catalogue() -> None:
+    first, *_ = first_version().actions
+    choir = replace(done(first, energy=-1), method="own-1")
+    since = Since(with_actions(choir), ())
+    assert said_in(gone_on(review(), since).answers).records("method_experiences") == ()
+
+
+def test_that_questions_that_ask_for_no_experiences_are_gone_on_with() -> None:
+    first_questions = knowledge.earlier_planning(1)
+    assert first_questions is not None
+    first, *_ = first_version().actions
+    since = Since(with_actions(done(first, energy=-1)), ())
+    before = begin(first_questions, MADE, plan().answers)
+    assert "method_experiences" not in gone_on(review(), since, before).answers
 
 
 def test_that_what_was_learnt_before_this_version_is_not_learnt_again() -> None:
