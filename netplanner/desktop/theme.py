@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from netplanner import assets
 from netplanner.desktop.icons import SIZE, drawing
 from netplanner.desktop.palettes import palette, tokens
+from netplanner.desktop.preferences.values import SYSTEM
 from netplanner.desktop.sizes import CARD_MARGIN, MARK_EDGE, MARK_LEFT, grown, whole_mark
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from netplanner.desktop.preferences.values import Preferences
 
-SYSTEM = "system"
 STYLE = ("-style", "Fusion")
 TITLE, HEADING, HINT = 1.6, 1.25, 0.92  # of the system's own size
 _SHEET_ICONS = {  # each with its drawing and its colour

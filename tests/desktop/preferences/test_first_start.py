@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
+from netplanner.desktop import palettes
 from netplanner.desktop.palettes import tokens
-from netplanner.desktop.preferences.values import Preferences
+from netplanner.desktop.preferences.values import SYSTEM, THEMES, Preferences
 from netplanner.desktop.speaking import speak
 from netplanner.desktop.theme import fitting
 
@@ -71,3 +72,7 @@ def test_that_days_are_written_as_the_system_or_the_person_says() -> None:
     QLocale.setDefault(QLocale("de_DE"))
     speak(Preferences(language="en"))
     assert QLocale().monthName(12) == "December"
+
+
+def test_that_every_theme_there_is_can_be_preferred() -> None:
+    assert set(THEMES) == {SYSTEM, *palettes.THEMES}
