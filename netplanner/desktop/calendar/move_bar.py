@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from netplanner.desktop.questions.dates import Calendar
 
 
+def by_drag_words() -> str:
+    """Say how an action is moved on a calendar."""
+    return tr("Drag an action to another day. By keys: Space, arrow keys, then Enter.")
+
+
+def by_keys_words() -> str:
+    """Say how an action is moved in a list."""
+    return tr("Choose an action. Alt with the up or down arrow moves it by a day.")
+
+
 class MoveBar(QWidget):
     """What is chosen, and where it can go.
 
@@ -36,6 +46,7 @@ class MoveBar(QWidget):
         super().__init__()
         self._entry: Entry | None = None
         self._today = date.min
+        self._hint = by_drag_words()
         self._month: Calendar | None = None
         self._said = words("", "question")
         self._earlier = Action("move-earlier", tr("A day earlier"), "quiet", "left")
@@ -55,6 +66,10 @@ class MoveBar(QWidget):
         self._to.clicked.connect(self._on_to_clicked)
         self._back.clicked.connect(self._on_back_clicked)
 
+    def hint(self, said: str) -> None:
+        """Take what is said while nothing is chosen."""
+        self._hint = said
+
     def draw(self, entry: Entry | None, today: date, *, is_moved: bool = False) -> None:
         """Show what is chosen, and whether it stands where a person put it."""
         self._entry, self._today = entry if entry and entry.can_move else None, today
@@ -63,8 +78,7 @@ class MoveBar(QWidget):
         self._earlier.setEnabled(self._entry is not None and self._entry.day > today)
         self._back.setEnabled(is_moved and self._entry is not None)
         if self._entry is None:
-            hint = tr("Drag an action to another day. By keys: Space, arrow keys, then Enter.")
-            looking(self._said, "hint").setText(hint)
+            looking(self._said, "hint").setText(self._hint)
             return
         day = day_in_words(self._entry.day)
         looking(self._said, "question").setText(

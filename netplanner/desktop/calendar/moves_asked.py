@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import agenda
-from netplanner.desktop.calendar.move_bar import MoveBar
+from netplanner.desktop.calendar.move_bar import MoveBar, by_drag_words, by_keys_words
 from netplanner.desktop.calendar.moves import MovedTo, moved_words, shifted
 from netplanner.desktop.calendar.moving_list import MovingList
 from netplanner.desktop.calendar.week_calendar import WeekCalendar
@@ -137,6 +137,7 @@ class MovesAsked(Asked):
     @Slot(str)
     def _on_way_chosen(self, way: str) -> None:
         self._is_list = way == "list"
+        self._bar.hint(by_keys_words() if self._is_list else by_drag_words())
         if self._is_list and self._list is None:
             self._list = MovingList()
             self._column.addWidget(self._list)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from netplanner.desktop.advice.agenda import AgendaRow
 from netplanner.desktop.advice.agenda_list import AgendaList
 from netplanner.desktop.advice.agenda_model import ROW_ROLE
+from netplanner.desktop.calendar.move_bar import by_keys_words
 from netplanner.desktop.calendar.sight import bring_into_sight
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class MovingList(AgendaList):
 
     def __init__(self) -> None:
         super().__init__(can_tick=False)
+        self.setAccessibleDescription(by_keys_words())
 
     def choose(self, action_id: str) -> None:
         """Make an action the current one, where the list has it."""

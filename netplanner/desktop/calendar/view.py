@@ -60,6 +60,12 @@ class WeekView(WeekCanvas):
     def __init__(self, most_weeks: int, *, can_open: bool) -> None:
         super().__init__(most_weeks)
         self._can_open = can_open
+        self.setAccessibleDescription(
+            tr(
+                "Space picks an action up, arrow keys move it, Enter puts it down, Esc gives it "
+                "back. Ctrl with an arrow key moves it at once."
+            )
+        )
         self._whole: WeekTable | None = None
         self._held: Carried | None = None
         self._pressed_at: QPoint | None = None
