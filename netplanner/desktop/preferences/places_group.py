@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from netplanner.desktop.preferences.rows import row_of
 if TYPE_CHECKING:
     from netplanner.desktop.preferences.values import Preferences
 
+_GOES_FIRST = "NETPLANNER_HOME"
 _CAN_BE_COPIED = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -95,6 +97,8 @@ class PlansGroup(Group):
 
 
 def _next_words(now: Path, wanted: str) -> str:
+    if os.environ.get(_GOES_FIRST):
+        return tr("{name} names another folder, and goes first.", name=_GOES_FIRST)
     return tr(
         "The next start opens {wanted}. Nothing is moved: these plans stay in {now}.",
         wanted=wanted,

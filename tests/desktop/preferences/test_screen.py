@@ -104,8 +104,9 @@ def test_that_a_plan_page_begins_with_the_preferred_paper(desk: Desk) -> None:
 
 
 def test_that_another_folder_is_for_the_next_start_and_moves_nothing(
-    hand: WindowRobot, desk: Desk, tmp_path: Path
+    hand: WindowRobot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("NETPLANNER_HOME", raising=False)
     (tmp_path / "other").mkdir()
     hand.press("library-folder")
     dialog = desk.window.findChild(QFileDialog, "choose-folder")
@@ -118,6 +119,14 @@ def test_that_another_folder_is_for_the_next_start_and_moves_nothing(
     assert str(tmp_path / "other") in hand.text("next-start")
     hand.press("library-usual")
     assert not hand.sees("next-start")
+
+
+def test_that_a_folder_named_outside_is_said_to_go_first(
+    hand: WindowRobot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NETPLANNER_HOME", str(desk.library.folder))
+    desk.window.preferences.change(Preferences(library_folder="/other"))
+    assert "NETPLANNER_HOME" in hand.text("next-start")
 
 
 def test_that_a_backup_is_made_and_told(hand: WindowRobot, desk: Desk, qtbot: QtBot) -> None:
