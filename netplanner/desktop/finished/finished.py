@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netplanner.desktop.finished.doings import Doings
 from netplanner.desktop.finished.joined_parts import JoinedParts
@@ -70,7 +70,7 @@ class Finished(QObject):
         self._versions: Versions | None = None
         self._connect()
         self.view.add_part(_VERSIONS, tr("Versions"), self._make_versions)
-        self.view.show_part(kept.of(plan).part)
+        QTimer.singleShot(0, self, self._show_first_part)  # the page itself is painted before it
 
     def arrive(self) -> None:
         """Put the focus on the plan's name."""
@@ -111,6 +111,11 @@ class Finished(QObject):
     def tell(self, said: str) -> None:
         """Say something at the foot of the page."""
         self.view.notices.show_notice(Notice(said))
+
+    @Slot()
+    def _show_first_part(self) -> None:
+        if not self.view.shows_part:
+            self.view.show_part(self._kept.of(self._plan).part)
 
     def _make_versions(self) -> QWidget:
         from netplanner.desktop.versions.versions import Versions

@@ -48,6 +48,11 @@ class PlanParts(QWidget):
         self._makers[name] = make
         self._row.add(name, label)
 
+    @property
+    def shows_part(self) -> bool:
+        """Whether a part has been shown yet."""
+        return bool(self._made)
+
     def show_part(self, name: str) -> None:
         """Show a part; where there is none of this name, the first one."""
         self._row.choose(name if name in self._makers else self._row.names[0])

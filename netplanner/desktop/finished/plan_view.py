@@ -63,6 +63,11 @@ class PlanView(QWidget):
         """Add a part; it is made when it is first shown, and its tab is called `part-NAME`."""
         self._parts.add(name, label, make)
 
+    @property
+    def shows_part(self) -> bool:
+        """Whether a part has been shown yet."""
+        return self._parts.shows_part
+
     def show_part(self, name: str) -> None:
         """Show a part; where there is none of this name, the first one."""
         self._parts.show_part(name)
