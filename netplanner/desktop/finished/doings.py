@@ -12,6 +12,7 @@ from netplanner.desktop.finished.steps import (
     ActionStep,
     ContactStep,
     NoteStep,
+    is_same,
     joined,
     stored,
     turned,
@@ -108,9 +109,8 @@ class Doings(QObject):
 
     def catch_up(self) -> None:
         """Store what was typed and could not be stored before."""
-        for run, step in tuple(self._unstored.items()):
-            if self._store(step) is not None:
-                del self._unstored[run]
+        for step in tuple(self._unstored.values()):
+            self._store(step)
 
     @Slot()
     def undo(self) -> None:
@@ -139,6 +139,7 @@ class Doings(QObject):
             self.noticed.emit(Notice(f"{words.headline}. {words.advice}"))
             return None
         self._take_in(made)
+        self._unstored = {run: it for run, it in self._unstored.items() if not is_same(it, made)}
         return made
 
     def _keep_typed(self, step: Step, run: str) -> None:

@@ -62,6 +62,11 @@ def joined(first: Step, second: Step) -> Step:
             return first
 
 
+def is_same(one: Step, other: Step) -> bool:
+    """Whether two steps change the same action, contact or note."""
+    return type(one) is type(other) and _id(one) == _id(other)
+
+
 def stored(step: Step, library: Library, plan: PlanId) -> Step:
     """Store what is after a step, and return the step as the library keeps it.
 
@@ -76,6 +81,11 @@ def stored(step: Step, library: Library, plan: PlanId) -> Step:
             return replace(step, after=_store_contact(step, library))
         case NoteStep():
             return replace(step, after=_store_note(step, library, plan))
+
+
+def _id(step: Step) -> str:
+    changed = step.after or step.before
+    return changed.id if changed is not None else ""
 
 
 def _store_contact(step: ContactStep, library: Library) -> Contact | None:

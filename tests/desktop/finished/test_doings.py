@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from netplanner.desktop.finished.steps import (
     ActionStep,
     ContactStep,
     NoteStep,
+    is_same,
     joined,
     turned,
 )
@@ -54,6 +56,12 @@ def test_that_a_step_turned_twice_is_itself(step: Step) -> None:
 def test_that_steps_at_one_thing_join_from_the_first_to_the_last() -> None:
     last = replace(TYPED, outcome="Very well")
     assert joined(STEPS[0], ActionStep(TYPED, last)) == ActionStep(action(1), last)
+
+
+def test_that_steps_are_told_apart_by_what_they_change() -> None:
+    assert is_same(STEPS[0], turned(STEPS[0]))
+    assert not is_same(STEPS[0], ActionStep(action(2), action(2)))
+    assert not any(is_same(one, other) for one, other in pairwise(STEPS))
 
 
 def test_that_what_cannot_be_stored_is_said_and_stays_in_the_field(
