@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netplanner import knowledge
 from netplanner.desktop.jobs import Job
@@ -67,6 +67,10 @@ class Finishing(QObject):
     def _on_job_succeeded(self, version: Version) -> None:
         self._job = None
         self._library.finish(self._plan, version)
+        QTimer.singleShot(0, self, self._tell)  # storing it was enough for one turn
+
+    @Slot()
+    def _tell(self) -> None:
         self.finished.emit(self._plan)
 
     @Slot(object)
