@@ -98,6 +98,7 @@ class Finished(QObject):
         view.redo_requested.connect(parts.redo)
         view.notices.action_requested.connect(self._on_notice_action_requested)
         wishes.noticed.connect(self._on_wishes_noticed)
+        self._doings.changed.connect(view.notices.hide)  # its Undo names another change
         self._doings.noticed.connect(self._on_doings_noticed)
         for source in (wishes, self._doings, parts):
             source.noticed.connect(view.notices.show_notice)

@@ -100,6 +100,11 @@ def test_that_every_change_is_told_with_undo(desk: Desk, hand: WindowRobot) -> N
     assert first_action(desk).state is ActionState.OPEN
 
 
+def test_that_undo_is_offered_only_for_the_change_it_names(hand: WindowRobot) -> None:
+    hand.tick("actions", 1).type("outcome", "Good").pick("actions", 2)
+    assert not hand.sees("notice-action")
+
+
 def test_that_undo_and_redo_go_through_all_changes(desk: Desk, hand: WindowRobot) -> None:
     start = saved(desk).plan.actions
     hand.tick("actions", 1).type("outcome", "Good").press("energy-gave")
