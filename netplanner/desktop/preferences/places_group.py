@@ -64,6 +64,7 @@ class PlansGroup(Group):
     def say(self, words: str) -> None:
         """Say what became of a backup."""
         self._said.setText(words)
+        self._said.setVisible(bool(words))
 
     def _lay_out(self) -> None:
         backups = tr("Backups are kept here: {path}", path=str(self._library / "backups"))
@@ -72,6 +73,7 @@ class PlansGroup(Group):
             said.setTextInteractionFlags(_CAN_BE_COPIED)
         self.add(self._where, row_of(self._choose, self._usual), self._next)
         self.add(row_of(self._keeps), self._backups, row_of(self._back_up), self._said)
+        self._said.hide()
 
     @Slot()
     def _on_choose_clicked(self) -> None:
