@@ -9,9 +9,10 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.home.home import Home
+from netplanner.desktop.later import later
 from netplanner.desktop.stage import Stage
 from netplanner.errors import PlanNotFoundError
 from netplanner.plan.codes import PlanState
@@ -68,9 +69,9 @@ class Application(QObject):
         window.closing.connect(self.flush)
         left_at = window.place
         self.go_home()
-        QTimer.singleShot(0, self, self._add_shell)
+        later(self, 0, self._add_shell)
         if left_at:
-            QTimer.singleShot(0, self, partial(self._go_back_to, left_at))
+            later(self, 0, partial(self._go_back_to, left_at))
 
     @Slot()
     def go_home(self) -> None:

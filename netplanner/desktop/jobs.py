@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal, Slot
 from typing_extensions import override
 
+from netplanner.desktop.collecting import collecting
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -49,13 +51,16 @@ class Job(QRunnable):
 
     def __init__(self, work: Callable[[], object]) -> None:
         super().__init__()
+        self.setAutoDelete(False)  # it would be deleted in its own thread
         self._work = work
         self._is_failure_heard = False
+        self._collecting = collecting()
         self.news = JobNews()
 
     def begin(self) -> None:
         """Start as soon as a thread is free; who wants its news is connected by now."""
         self._is_failure_heard = self.news.is_failure_heard
+        self._collecting.keep(self)
         QThreadPool.globalInstance().start(self)
 
     @override
@@ -67,3 +72,4 @@ class Job(QRunnable):
             told, said = self.news.failed if self._is_failure_heard else self.news.unheard, error
         with suppress(RuntimeError):  # the program ends, and those who would listen are gone
             told.emit(said)
+        self._collecting.work_ended.emit(self)

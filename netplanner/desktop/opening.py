@@ -6,11 +6,12 @@ from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from netplanner.desktop.explain import explain
 from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.language import tr
+from netplanner.desktop.later import later
 from netplanner.desktop.notices import Notice
 from netplanner.desktop.single import Doorbell, ring
 from netplanner.desktop.sitting import Sitting
@@ -57,7 +58,7 @@ class Opening(QObject):
         self._today = today
         self._now = now
         self._held = ExitStack()
-        self._has_sat = False
+        self._is_home_used = False
         self._sitting: Sitting | None = None
         self._rescue: Rescue | None = None
         self._restoring: Restoring | None = None
@@ -77,9 +78,9 @@ class Opening(QObject):
         except LibraryError as error:
             self._show_trouble(error)
         else:
-            self._doorbell = Doorbell(self._folder)
-            self._doorbell.rung.connect(self._window.come_forward)
-            QTimer.singleShot(_LISTEN_AFTER_MS, self._doorbell.listen)
+            bell = self._doorbell = Doorbell(self._folder)
+            bell.rung.connect(self._window.come_forward)
+            later(bell, _LISTEN_AFTER_MS, bell.listen)
 
     @Slot()
     def open_read_only(self) -> None:
@@ -125,6 +126,7 @@ class Opening(QObject):
         doorbell, self._doorbell = self._doorbell, None
         if doorbell is not None:
             doorbell.close()
+            doorbell.deleteLater()  # it may be about to listen
         sitting, self._sitting = self._sitting, None
         if sitting is not None:
             sitting.close()
@@ -132,13 +134,15 @@ class Opening(QObject):
 
     def _sit_down(self, library: Library) -> None:
         self._held.enter_context(library)
-        used, self._home = self._home, HomeView() if self._has_sat else self._home
+        before = self._home
+        if self._is_home_used:
+            self._home = HomeView()
+        self._is_home_used = True
         self._sitting = Sitting(library, self._window, self._home, self._today)
         self._sitting.broken.connect(self._on_sitting_broken)
         self._sitting.restore_wanted.connect(self.restore)
-        if self._has_sat:
-            self._window.drop_view(used)
-        self._has_sat = True
+        if before is not self._home:
+            self._window.drop_view(before)
         self._forget_trouble()
         self.status = DONE
 
@@ -146,7 +150,7 @@ class Opening(QObject):
         """Ring where the library is open; who opens it this moment is rung at once more."""
         if not self._ring():
             self._show_trouble(error)
-            QTimer.singleShot(_RING_AGAIN_MS, self._ring)
+            later(self, _RING_AGAIN_MS, self._ring)
 
     @Slot()
     def _ring(self) -> bool:
@@ -186,9 +190,10 @@ class Opening(QObject):
     def _on_restoring_succeeded(self, kept: Path | None) -> None:
         self._held.close()
         self.open_library()
-        said = tr("Your plans are back.")
-        where = tr("What was there before is kept: {path}", path=str(kept)) if kept else ""
-        self._window.show_notice(Notice(f"{said} {where}".strip()))
+        if self._sitting is not None:
+            said = tr("Your plans are back.")
+            where = tr("What was there before is kept: {path}", path=str(kept)) if kept else ""
+            self._window.show_notice(Notice(f"{said} {where}".strip()))
 
     @Slot(object)
     def _on_restoring_failed(self, error: Exception) -> None:

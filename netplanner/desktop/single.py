@@ -16,10 +16,11 @@ from PySide6.QtCore import (
     QDeadlineTimer,
     QDir,
     QObject,
-    QTimer,
     Signal,
     Slot,
 )
+
+from netplanner.desktop.later import later
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -118,7 +119,7 @@ class _Guest(QObject):
         socket.setReadBufferSize(_MOST_BYTES)
         socket.readyRead.connect(self._on_ready_read)
         socket.disconnected.connect(self.deleteLater)
-        QTimer.singleShot(_SHORT_MS, self, self._on_time_over)
+        later(self, _SHORT_MS, self._on_time_over)
 
     @Slot()
     def _on_ready_read(self) -> None:

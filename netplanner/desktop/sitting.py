@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.application import Application
 from netplanner.desktop.home.folder_risk import FolderRisk
 from netplanner.desktop.language import tr
+from netplanner.desktop.later import later
 from netplanner.desktop.warming import Warming
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Sitting(QObject):
         else:
             self._keep(library, today)
             self._risk = FolderRisk(library.folder, window.preferences.folder, home)
-            QTimer.singleShot(_LOOK_AFTER_MS, self._risk.begin)
+            later(self, _LOOK_AFTER_MS, self._risk.begin)
 
     def close(self) -> None:
         """Store what was typed, and end what goes on beside."""

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.language import tr
+from netplanner.desktop.later import later
 from netplanner.desktop.parts import Action, set_shown
 from netplanner.library import Shelf
 from netplanner.plan.plans import PlanId
@@ -69,7 +70,7 @@ class Home(QObject):
             return
         self._board().read()
         self.view.show_panel()
-        QTimer.singleShot(0, self.show_due)
+        later(self, 0, self.show_due)
 
     @Slot()
     def show_due(self) -> None:

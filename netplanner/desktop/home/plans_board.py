@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.home.plan_lines import plan_line
 from netplanner.desktop.home.plan_ways import Verb
 from netplanner.desktop.home.plans_panel import LONGEST_SEARCH, PlansPanel
 from netplanner.desktop.language import tr
+from netplanner.desktop.later import later
 from netplanner.library import Shelf
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class PlansBoard(QObject):
         self.panel.more_wanted.connect(self._on_panel_more_wanted)
         self.panel.wished.connect(self._on_panel_wished)
         self._wording: Job | None = None
-        QTimer.singleShot(_WORDS_AFTER_MS, self.word_purposes)
+        later(self, _WORDS_AFTER_MS, self.word_purposes)
 
     @Slot()
     def word_purposes(self) -> None:
