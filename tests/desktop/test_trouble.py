@@ -263,3 +263,14 @@ def test_that_a_restore_that_fails_leaves_all_as_it_was(
     wait_for(qtbot, hand.press("restore-backup"), "plans")
     assert hand.rows("plans") == ["Find allies"]
     assert hand.notice
+
+
+def test_that_a_row_that_is_damaged_in_a_large_library_leads_to_the_backups_too(
+    saved: Path, begin: Callable[[], WindowRobot]
+) -> None:
+    with closing(sqlite3.connect(saved)) as file, file:
+        file.execute("CREATE TABLE ballast (x BLOB)")
+        file.execute("INSERT INTO ballast VALUES (zeroblob(3000000))")
+        file.execute("UPDATE plan SET title = title || '!'")
+    hand = begin().should_show("The file with your plans is damaged")
+    assert hand.press("try-again").should_show("The file with your plans is damaged")
