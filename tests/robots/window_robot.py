@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import thread_time
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
@@ -28,15 +29,22 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 class WindowRobot:
-    """A hand on the mouse and on the keys; every step gives the robot back."""
+    """A hand on the mouse and on the keys; every step gives the robot back.
+
+    Attributes:
+        searched: the processor time that looking for widgets has taken, in seconds.
+    """
 
     def __init__(self, window: Window) -> None:
         self._window = window
+        self.searched = 0.0
 
     def find(self, kind: type[W], name: str) -> W:
         """Return the widget of this name that can be seen once all is laid out."""
         QApplication.processEvents()
+        start = thread_time()
         found = [it for it in self._window.findChildren(kind, name) if it.isVisible()]
+        self.searched += thread_time() - start
         assert len(found) == 1, f"{len(found)} visible widgets are called {name}"
         return found[0]
 
