@@ -51,9 +51,8 @@ class RingStage(QGraphicsView):
         self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # and with it the whole, until:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setFocusProxy(None)  # else the next line would be about the whole
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show_bars(shown=False)
 
     def show_map(
