@@ -60,6 +60,7 @@ class Application(QObject):
         self._paper: PaperDesk | None = None
         self._pages: KeptPlans | None = None
         self._home = Home(library, home, today)
+        self._home.setParent(self)
         self._home.view.new_plan.clicked.connect(self.new_plan)
         self._home.view.sample.clicked.connect(self.open_sample)
         self._home.view.backups.clicked.connect(self.show_backups)

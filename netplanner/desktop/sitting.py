@@ -53,8 +53,10 @@ class Sitting(QObject):
             later(self, _LOOK_AFTER_MS, self._risk.begin)
 
     def close(self) -> None:
-        """Store what was typed, and end what goes on beside."""
+        """Store what was typed, and end what goes on beside, timers too."""
         self.application.close()
+        self.application.deleteLater()
+        self.deleteLater()
         if self._standing is not None:
             self._window.drop_standing(self._standing)
 

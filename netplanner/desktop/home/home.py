@@ -126,6 +126,7 @@ class Home(QObject):
 
         if self._plans is None:
             self._plans = PlansBoard(self._library, self._today)
+            self._plans.setParent(self)
             self._plans.open_requested.connect(self.open_requested)
             self._plans.said.connect(self.say)
             self._plans.changed.connect(self.show_due)
