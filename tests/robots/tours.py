@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
     Tour: TypeAlias = Callable[[Desk], Iterator[str]]
 
-_COMES_LAST = {"methods": "method-profile_audit-keep"}  # of what is worked out beside the window
+_COMES_LAST = {  # of what is worked out beside the window
+    "methods": "method-profile_audit-keep",
+    "calendar": "calendar",
+    "part-calendar": "calendar",
+}
 _REVIEW = knowledge.review_from(knowledge.review_text(), knowledge.planning())
 PAGES = (*(page.name for page in knowledge.planning().pages), "check")
 
@@ -63,6 +67,8 @@ def plan(desk: Desk) -> Iterator[str]:
     tabs = desk.window.findChildren(QAbstractButton)
     for part in [it.objectName() for it in tabs if it.objectName().startswith("part-")]:
         desk.hand.press(part)
+        if part in _COMES_LAST:
+            desk.wait_for(_COMES_LAST[part])
         yield part.replace("part-", "plan-")
 
 
