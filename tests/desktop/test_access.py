@@ -50,14 +50,14 @@ def test_that_each_known_screen_is_still_passed(desk: Desk) -> None:
 
 @pytest.mark.parametrize("tour", TOURS)
 def test_that_every_control_has_a_name(tour: Tour, desk: Desk) -> None:
-    found = {screen: nameless(desk.window) for screen in tour(desk)}
+    found = {screen: nameless(desk.front) for screen in tour(desk)}
     assert {screen: parts for screen, parts in found.items() if parts} == {}
 
 
 @pytest.mark.parametrize("tour", [*TOURS, in_pseudo_words])
 def test_that_no_two_actions_of_a_screen_share_a_letter(tour: Tour, desk: Desk) -> None:
     for screen in tour(desk):
-        pressed = letters(desk.window)
+        pressed = letters(desk.front)
         assert sorted(pressed) == sorted(set(pressed)), screen
 
 

@@ -86,7 +86,7 @@ def turns(desk: Desk, sign: int) -> list[tuple[str, str]]:
     return [
         (one.objectName(), other.objectName())
         for one, other in around
-        if goes_back(*places(one, other, desk.window), sign)
+        if goes_back(*places(one, other, desk.front), sign)
     ]
 
 

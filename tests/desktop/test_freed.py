@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from tests.robots.tours import TOURS
+from tests.robots.tours import TOURS, dialogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from tests.robots.tours import Tour
 
 
+KEPT = (dialogs,)  # there is one guide, which is opened again and again
+LEFT = [tour for tour in TOURS if tour not in KEPT]
+
+
 def is_freed(left: Callable[[], QWidget | None]) -> bool:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     return left() is None
 
 
-@pytest.mark.parametrize("tour", TOURS)
+@pytest.mark.parametrize("tour", LEFT)
 def test_that_a_screen_that_was_left_leaves_nothing_behind(tour: Tour, desk: Desk) -> None:
     home = desk.view
     views = {screen: weakref.ref(desk.view) for screen in tour(desk)}

@@ -29,7 +29,7 @@ SCALES = ("1.5", "2")
 
 def cuts(tour: Tour, desk: Desk) -> dict[str, list[str]]:
     """Return what is cut off on the screens of a tour, by screen."""
-    found = {screen: cut_off(desk.window) for screen in tour(desk)}
+    found = {screen: cut_off(desk.front) for screen in tour(desk)}
     return {screen: parts for screen, parts in found.items() if parts}
 
 

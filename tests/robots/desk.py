@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTextBrowser
 
 from netplanner import knowledge
 from netplanner.desktop.application import Application
@@ -71,10 +72,23 @@ class Desk:
 
     @property
     def view(self) -> QWidget:
-        """What the window shows."""
-        view = self.window.view
+        """What the window shows, or the dialog in front of it."""
+        view = self.window.view if self.front is self.window else self.front
         assert view is not None
         return view
+
+    @property
+    def front(self) -> QWidget:
+        """The window, or the dialog in front of it."""
+        dialogs = [it for it in self.window.findChildren(QDialog) if it.isVisible()]
+        return dialogs[-1] if dialogs else self.window
+
+    def choose(self, line: str) -> Self:
+        """Choose a line of the menus."""
+        found = self.window.findChild(QAction, f"menu-{line}")
+        assert found is not None
+        found.trigger()
+        return self
 
     def open_sample(self, name: str) -> Self:
         """Store a sample's answers as a draft, and open it."""

@@ -20,13 +20,11 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netplanner.desktop.window import Window
-
 _ENDLESS = 10_000  # pixels
 _NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
-def cut_off(window: Window) -> list[str]:
+def cut_off(window: QWidget) -> list[str]:
     """Return the parts whose words do not show in full, or that no scrolling brings into sight."""
     QApplication.processEvents()
     parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
@@ -34,20 +32,20 @@ def cut_off(window: Window) -> list[str]:
     return sorted(set(found))
 
 
-def nameless(window: Window) -> list[str]:
+def nameless(window: QWidget) -> list[str]:
     """Return the controls that assistive technology has no name for."""
     controls = (part for part in window.findChildren(QWidget) if _is_control(part))
     return sorted(_said(part, "has no name") for part in controls if not _name(part))
 
 
-def letters(window: Window) -> list[str]:
+def letters(window: QWidget) -> list[str]:
     """Return the letters that press a button with Alt, in capitals."""
     buttons = (it for it in window.findChildren(QAbstractButton) if it.isVisible())
     texts = (it.text().replace("&&", "") for it in buttons)
     return [text.split("&")[1][0].upper() for text in texts if "&" in text]
 
 
-def _cuts(part: QWidget, window: Window) -> Iterator[str]:
+def _cuts(part: QWidget, window: QWidget) -> Iterator[str]:
     if isinstance(part, QAbstractButton) and part.text() and _is_narrow(part):
         yield "is too narrow for its words"
     if isinstance(part, QLabel) and part.text() and _is_low(part):
@@ -95,7 +93,7 @@ def _has_wide_rows(view: QListView) -> bool:
     return any(row.width() > view.viewport().width() for row in rows)
 
 
-def _is_within_reach(part: QWidget, window: Window) -> bool:
+def _is_within_reach(part: QWidget, window: QWidget) -> bool:
     """Whether a part lies in the window, or in what scrolls there."""
     if part.isWindow() or part.window() is not window:
         return True

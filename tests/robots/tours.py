@@ -5,11 +5,14 @@ A tour shows one screen after the other and says the name of each as it stands i
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton
 
 from netplanner import knowledge
+from netplanner.desktop.trouble import TroubleView
+from netplanner.errors import LibraryDamagedError, LibraryLockedError, LibraryTooNewError
 from netplanner.interview.pseudo_language import in_pseudo_language
 from netplanner.interview.session import begin
 from tests.robots.desk import TODAY
@@ -99,6 +102,28 @@ def preferences(desk: Desk) -> Iterator[str]:
     yield "preferences"
 
 
+def troubles(desk: Desk) -> Iterator[str]:
+    """Pass what is shown where a library cannot be used."""
+    place = Path("/home/ann/NetPlanner/library.sqlite")
+    for kind in (LibraryDamagedError, LibraryLockedError, LibraryTooNewError):
+        view = TroubleView(kind(place, "It says how."), has_backups=True)
+        desk.window.show_view(view, "NetPlanner")
+        view.arrive()
+        yield f"trouble-{kind.__name__.removeprefix('Library').removesuffix('Error').lower()}"
+        desk.application.go_home()
+        desk.window.drop_view(view)
+
+
+def dialogs(desk: Desk) -> Iterator[str]:
+    """Pass the windows that open in front of the window."""
+    desk.open_sample("community").show_page("purpose").choose("guide-here")
+    yield "guide"
+    desk.front.close()
+    desk.choose("about")
+    yield "about-netplanner"
+    desk.front.close()
+
+
 def in_pseudo_words(desk: Desk) -> Iterator[str]:
     """Pass all pages of a new plan whose questions are asked in the made-up language."""
     questionnaire = in_pseudo_language(knowledge.planning())
@@ -108,4 +133,14 @@ def in_pseudo_words(desk: Desk) -> Iterator[str]:
         yield page
 
 
-TOURS: tuple[Tour, ...] = (home, questions, problems, plan, looking_back, people, preferences)
+TOURS: tuple[Tour, ...] = (
+    home,
+    questions,
+    problems,
+    plan,
+    looking_back,
+    people,
+    preferences,
+    troubles,
+    dialogs,
+)
