@@ -344,3 +344,14 @@ def test_that_an_empty_calendar_can_be_shown_and_keyed(stand: Stand) -> None:
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape):
         stand.key(key)
     assert stand.moved == []
+
+
+def test_that_a_press_of_the_mouse_gives_back_what_the_keys_carry(stand: Stand) -> None:
+    stand.show(action(1), action(2, MONDAY))
+    stand.calendar.choose("a1")
+    stand.key(Qt.Key.Key_Space)
+    stand.key(Qt.Key.Key_Right)
+    stand.press_on("a2")
+    stand.let_go_on(MONDAY)
+    assert stand.view.place_of_day(THURSDAY).contains(stand.view.place_of("a1"))
+    assert stand.moved == []
