@@ -40,6 +40,7 @@ def home(desk: Desk) -> Iterator[str]:
     yield "home-empty"
     desk.hand.press("open-sample").press("all-plans")
     desk.hand.press("new-plan").type("title", "Park").press("save-and-close")
+    desk.wait_until_said("plans", "Making new contacts")  # read beside the window
     yield "home"
     desk.application.show_backups()
     yield "backups"
