@@ -25,13 +25,21 @@ if TYPE_CHECKING:
 
     Tour: TypeAlias = Callable[[Desk], Iterator[str]]
 
-_COMES_LAST = {  # of what is worked out beside the window
+# What is worked out beside the window, and the name of the part that comes last of it.
+_COMES_LAST = {"methods": "method-profile_audit-keep", "plan-map": "ring-people"}
     "methods": "method-profile_audit-keep",
     "calendar": "calendar",
     "part-calendar": "calendar",
 }
 _REVIEW = knowledge.review_from(knowledge.review_text(), knowledge.planning())
 PAGES = (*(page.name for page in knowledge.planning().pages), "check")
+
+
+def _settled(screen: str, desk: Desk) -> str:
+    """Return a screen's name once all of it is there."""
+    if screen in _COMES_LAST:
+        desk.wait_for(_COMES_LAST[screen])
+    return screen
 
 
 def home(desk: Desk) -> Iterator[str]:
@@ -51,9 +59,7 @@ def questions(desk: Desk) -> Iterator[str]:
     desk.open_looked_back("community")
     for page in PAGES:
         desk.show_page(page)
-        if page in _COMES_LAST:
-            desk.wait_for(_COMES_LAST[page])
-        yield page
+        yield _settled(page, desk)
 
 
 def problems(desk: Desk) -> Iterator[str]:
