@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     Tour: TypeAlias = Callable[[Desk], Iterator[str]]
 
 # What is worked out beside the window, and the name of the part that comes last of it.
-_COMES_LAST = {"methods": "method-profile_audit-keep", "plan-map": "ring-people"}
+_COMES_LAST = {
     "methods": "method-profile_audit-keep",
     "calendar": "calendar",
-    "part-calendar": "calendar",
+    "plan-calendar": "calendar",
+    "plan-map": "ring-people",
 }
 _REVIEW = knowledge.review_from(knowledge.review_text(), knowledge.planning())
 PAGES = (*(page.name for page in knowledge.planning().pages), "check")
@@ -77,9 +78,7 @@ def plan(desk: Desk) -> Iterator[str]:
     tabs = desk.window.findChildren(QAbstractButton)
     for part in [it.objectName() for it in tabs if it.objectName().startswith("part-")]:
         desk.hand.press(part)
-        if part in _COMES_LAST:
-            desk.wait_for(_COMES_LAST[part])
-        yield part.replace("part-", "plan-")
+        yield _settled(part.replace("part-", "plan-"), desk)
 
 
 def looking_back(desk: Desk) -> Iterator[str]:
