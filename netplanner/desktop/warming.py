@@ -17,8 +17,22 @@ if TYPE_CHECKING:
 _AFTER_MS = 300  # home has been painted, and the person has begun to read it
 _ROOMS = (
     "netplanner.desktop.planning",
+    "netplanner.desktop.advice.methods_asked",
+    "netplanner.desktop.advice.own_methods",
+    "netplanner.desktop.calendar.moves_asked",
+    "netplanner.desktop.who.people_asked",
     "netplanner.desktop.finishing",
     "netplanner.desktop.finished.finished",
+    "netplanner.desktop.finished.todo",
+    "netplanner.desktop.finished.keeping",
+    "netplanner.desktop.finished.calendar",
+    "netplanner.desktop.finished.notes",
+    "netplanner.desktop.finished.plan_map",
+    "netplanner.desktop.contacts.contacts",
+    "netplanner.desktop.versions.versions",
+    "netplanner.desktop.looking_back.reviewing",
+    "netplanner.desktop.people.people",
+    "netplanner.desktop.preferences.preferring",
     "netplanner.desktop.paper.desk",
 )
 

@@ -20,6 +20,7 @@ from netplanner.desktop.drafting import store
 from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.scene import CHECK
 from netplanner.desktop.theme import STYLE, Theme
+from netplanner.desktop.warming import warm_up
 from netplanner.desktop.window import Window
 from netplanner.desktop.wizard.wizard import Wizard
 from netplanner.interview.session import begin
@@ -42,6 +43,7 @@ def measures() -> Iterator[Measure]:
     qt = QApplication.instance() or QApplication(["netplanner", *STYLE])
     assert isinstance(qt, QApplication)
     Theme(qt).choose("light")
+    warm_up(TODAY)
     bare = _bare_change()
     with TemporaryDirectory() as folder, Library.open(Path(folder), _now) as library:
         application, walk = _begun(library)
