@@ -188,6 +188,7 @@ class Application(QObject):
     def close(self) -> None:
         """Store what was typed, and end what makes PDFs."""
         self.flush()
+        self._home.close()
         self._is_closed = True
         shell, self._shell = self._shell, None
         if shell is not None:

@@ -72,4 +72,4 @@ class Job(QRunnable):
             told, said = self.news.failed if self._is_failure_heard else self.news.unheard, error
         with suppress(RuntimeError):  # the program ends, and those who would listen are gone
             told.emit(said)
-        self._collecting.work_ended.emit(self)
+            self._collecting.work_ended.emit(self)

@@ -37,7 +37,7 @@ def test_that_the_model_of_sections_keeps_qts_rules(qtmodeltester: ModelTester) 
 
 def test_that_the_model_of_plans_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = PlansModel()
-    model.show_lines(LINES)
+    model.show_lines(LINES, has_more=True)
     qtmodeltester.check(model)
 
 

@@ -273,4 +273,4 @@ def test_that_a_row_that_is_damaged_in_a_large_library_leads_to_the_backups_too(
         file.execute("INSERT INTO ballast VALUES (zeroblob(3000000))")
         file.execute("UPDATE plan SET title = title || '!'")
     hand = begin().should_show("The file with your plans is damaged")
-    assert hand.press("try-again").should_show("The file with your plans is damaged")
+    hand.press("try-again").should_show("The file with your plans is damaged")

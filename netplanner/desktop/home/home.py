@@ -44,6 +44,7 @@ class Home(QObject):
         super().__init__()
         self._library = library
         self._today = today
+        self._is_over = False
         self._plans: PlansBoard | None = None
         self._due: DueBoard | None = None
         self._importing: Importing | None = None
@@ -62,6 +63,10 @@ class Home(QObject):
     def flush(self) -> None:
         """Nothing that is typed at home waits to be stored."""
 
+    def close(self) -> None:
+        """Read no more: the library is about to be closed."""
+        self._is_over = True
+
     @Slot()
     def show_plans(self) -> None:
         """Show what the library holds now."""
@@ -70,13 +75,15 @@ class Home(QObject):
             return
         self._board().read()
         self.view.show_panel()
-        later(self, 0, self.show_due)
+        later(self.view, 0, self.show_due)
 
     @Slot()
     def show_due(self) -> None:
         """Show what is due this week."""
         from netplanner.desktop.home.due_board import DueBoard
 
+        if self._is_over:
+            return
         if self._due is None:
             self._due = DueBoard(self._library, self._today)
             self._due.row_requested.connect(self.row_requested)
@@ -126,7 +133,6 @@ class Home(QObject):
 
         if self._plans is None:
             self._plans = PlansBoard(self._library, self._today)
-            self._plans.setParent(self)
             self._plans.open_requested.connect(self.open_requested)
             self._plans.said.connect(self.say)
             self._plans.changed.connect(self.show_due)

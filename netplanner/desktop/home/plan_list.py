@@ -58,6 +58,10 @@ class PlanList(QListView):
         """Show more plans below the others."""
         self._plans.add_lines(lines, has_more=has_more)
 
+    def reword(self, lines: tuple[PlanLine, ...]) -> None:
+        """Say the plans that are listed in other words."""
+        self._plans.reword(lines)
+
     def remove(self, plan: PlanId) -> None:
         """Take a plan off the list; the one after it is chosen."""
         self._plans.remove(plan)

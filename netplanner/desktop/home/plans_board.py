@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.home.plan_lines import PlanLine
     from netplanner.desktop.home.plan_ways import PlanWish
     from netplanner.desktop.jobs import Job
-    from netplanner.library import Library
+    from netplanner.library import Library, PlanSummary
     from netplanner.plan.plans import PlanId
 
 PIECE = 50  # plans that are read at once
@@ -50,8 +50,10 @@ class PlansBoard(QObject):
         self._today = today
         self._searched, self._shelf = "", Shelf.CURRENT
         self._purposes: Mapping[str, str] = {}
+        self._found: tuple[PlanSummary, ...] = ()
         self._move: Move | None = None
         self.panel = PlansPanel(may_change=not library.is_read_only)
+        self.setParent(self.panel)  # what comes later has nowhere to go without it
         self.setParent(self.panel)  # news that comes after the window is gone is dropped
         self.panel.searched.connect(self._on_panel_searched)
         self.panel.search_cut.connect(self._on_panel_search_cut)
@@ -74,8 +76,8 @@ class PlansBoard(QObject):
     @Slot()
     def read(self) -> None:
         """Show what the shelf holds now."""
-        lines = self._lines(0)
-        self.panel.show_lines(lines, has_more=len(lines) == PIECE)
+        self._found = self._piece(0)
+        self.panel.show_lines(self._lines(self._found), has_more=len(self._found) == PIECE)
 
     def show_all(self) -> None:
         """Show the list from its beginning, with nothing searched for."""
@@ -92,12 +94,14 @@ class PlansBoard(QObject):
             self.panel.plans.choose(move.plan)
             self.changed.emit()
 
-    def _lines(self, offset: int) -> tuple[PlanLine, ...]:
-        found = self._library.summaries(
+    def _piece(self, offset: int) -> tuple[PlanSummary, ...]:
+        return self._library.summaries(
             self._searched, shelf=self._shelf, limit=PIECE, offset=offset
         )
+
+    def _lines(self, plans: tuple[PlanSummary, ...]) -> tuple[PlanLine, ...]:
         today = self._today()
-        return tuple(plan_line(plan, self._purposes, today) for plan in found)
+        return tuple(plan_line(plan, self._purposes, today) for plan in plans)
 
     def _move_plan(self, wish: PlanWish) -> None:
         from netplanner.desktop.home.moving import move_of
@@ -142,8 +146,9 @@ class PlansBoard(QObject):
 
     @Slot(int)
     def _on_panel_more_wanted(self, count: int) -> None:
-        lines = self._lines(count)
-        self.panel.plans.add_lines(lines, has_more=len(lines) == PIECE)
+        more = self._piece(count)
+        self._found += more
+        self.panel.plans.add_lines(self._lines(more), has_more=len(more) == PIECE)
 
     @Slot(object)
     def _on_panel_wished(self, wish: PlanWish) -> None:

@@ -33,13 +33,18 @@ class PlansModel(QAbstractListModel):
         """Show other plans; where only their words differ, the selection stays."""
         self._has_more = has_more
         if [line.id for line in lines] == [line.id for line in self._lines]:
-            self._lines = lines
-            if lines:
-                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+            self.reword(lines)
             return
         self.beginResetModel()
         self._lines = lines
         self.endResetModel()
+
+    def reword(self, lines: tuple[PlanLine, ...]) -> None:
+        """Say the plans that are listed in other words."""
+        new = {line.id: line for line in lines}
+        self._lines = tuple(new.get(line.id, line) for line in self._lines)
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 
     def add_lines(self, lines: tuple[PlanLine, ...], *, has_more: bool) -> None:
         """Add the plans that come next; those that are there already are left out."""
