@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from netplanner.desktop.home.plan_lines import plan_line
 from netplanner.desktop.home.plan_ways import Verb
@@ -126,7 +127,8 @@ class PlansBoard(QObject):
     @Slot(object)
     def _on_wording_succeeded(self, purposes: Mapping[str, str]) -> None:
         self._purposes = purposes
-        if self.panel.isVisible():  # a plan, or nothing at all, may be shown by now
+        # A plan, or nothing at all, may be shown by now, and the window may be gone.
+        if isValid(self.panel) and self.panel.isVisible():
             self.read()
 
     @Slot(str)
