@@ -134,6 +134,7 @@ class NewPlansGroup(Group):
         super().draw(preferences)
         self._country.draw(preferences.holidays_country)
 
+    @Slot(object)
     def offer(self, countries: tuple[tuple[str, str], ...]) -> None:
         """Offer countries by code and name."""
         self._country.offer((("", tr("No country")), *countries))

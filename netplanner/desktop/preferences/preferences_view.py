@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.desktop.column import Column
@@ -45,12 +45,14 @@ class PreferencesView(QWidget):
         for group in self._groups:
             group.preferred.connect(self.preferred)
 
+    @Slot(object)
     def draw(self, preferences: Preferences) -> None:
         """Show what holds now."""
         self.say_trouble("")
         for group in self._groups:
             group.draw(preferences)
 
+    @Slot(str)
     def say_trouble(self, said: str) -> None:
         """Say why preferences cannot be kept, or nothing."""
         self._trouble.setText(said)
