@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from netplanner.desktop.explain import explain
 from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.language import tr
 from netplanner.desktop.later import later
-from netplanner.desktop.notices import Notice
 from netplanner.desktop.single import Doorbell, ring
 from netplanner.desktop.sitting import Sitting
 from netplanner.errors import LibraryError, LibraryLockedError, NetPlannerError
@@ -193,7 +191,7 @@ class Opening(QObject):
         if self._sitting is not None:
             said = tr("Your plans are back.")
             where = tr("What was there before is kept: {path}", path=str(kept)) if kept else ""
-            self._window.show_notice(Notice(f"{said} {where}".strip()))
+            self._tell(f"{said} {where}".strip())
 
     @Slot(object)
     def _on_restoring_failed(self, error: Exception) -> None:
@@ -201,5 +199,12 @@ class Opening(QObject):
         self.open_library()
         if not isinstance(error, NetPlannerError):
             raise error
+        from netplanner.desktop.explain import explain
+
         said = explain(error)
-        self._window.show_notice(Notice(f"{said.headline}. {said.advice}"))
+        self._tell(f"{said.headline}. {said.advice}")
+
+    def _tell(self, text: str) -> None:
+        from netplanner.desktop.notices import Notice
+
+        self._window.show_notice(Notice(text))

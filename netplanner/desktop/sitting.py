@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.application import Application
-from netplanner.desktop.home.folder_risk import FolderRisk
 from netplanner.desktop.language import tr
 from netplanner.desktop.later import later
-from netplanner.desktop.warming import Warming
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from netplanner.desktop.home.folder_risk import FolderRisk
     from netplanner.desktop.home.home_view import HomeView
     from netplanner.desktop.standing import StandingLine
     from netplanner.desktop.window import Window
     from netplanner.errors import NetPlannerError
     from netplanner.library import Library
 
-_LOOK_AFTER_MS = 200  # home has been painted
+_BESIDE_AFTER_MS = 100  # home has been painted
 
 
 class Sitting(QObject):
@@ -40,17 +39,17 @@ class Sitting(QObject):
         self, library: Library, window: Window, home: HomeView, today: Callable[[], date]
     ) -> None:
         super().__init__()
+        self._library = library
         self._window = window
+        self._home = home
+        self._today = today
+        self._risk: FolderRisk | None = None
         self._standing: StandingLine | None = None
         self.application = Application(library, window, home, today)
         self.application.restore_wanted.connect(self.restore_wanted)
-        Warming(today(), self)
         if library.is_read_only:
             self._say_read_only()
-        else:
-            self._keep(library, today)
-            self._risk = FolderRisk(library.folder, window.preferences.folder, home)
-            later(self, _LOOK_AFTER_MS, self._risk.begin)
+        later(self, _BESIDE_AFTER_MS, self._begin_beside)
 
     def close(self) -> None:
         """Store what was typed, and end what goes on beside, timers too."""
@@ -67,12 +66,25 @@ class Sitting(QObject):
         self._standing = StandingLine("read-only", text, can_be_dismissed=False)
         self._window.add_standing(self._standing)
 
-    def _keep(self, library: Library, today: Callable[[], date]) -> None:
-        from netplanner.desktop.backups.keeping import Keeping
+    @Slot()
+    def _begin_beside(self) -> None:
+        """Begin what nobody waits for, now that home is on the screen."""
+        from netplanner.desktop.warming import Warming
 
-        keeping = Keeping(library, today, self, self._wants_backups)
+        Warming(self._today(), self)
+        if not self._library.is_read_only:
+            self._keep()
+
+    def _keep(self) -> None:
+        from netplanner.desktop.backups.keeping import Keeping
+        from netplanner.desktop.home.folder_risk import FolderRisk
+
+        library = self._library
+        keeping = Keeping(library, self._today, self, self._wants_backups)
         keeping.damaged.connect(self.broken)
         keeping.failed.connect(self._on_keeping_failed)
+        self._risk = FolderRisk(library.folder, self._window.preferences.folder, self._home)
+        self._risk.begin()
 
     def _wants_backups(self) -> bool:
         return self._window.preferences.value.keeps_backups
