@@ -28,6 +28,11 @@ class Explanation:
     headline: str
     advice: str
 
+    @property
+    def said(self) -> str:
+        """Both in one line, for where there is room for no more."""
+        return f"{self.headline}. {self.advice}"
+
 
 @singledispatch
 def explain(error: NetPlannerError) -> Explanation:

@@ -201,8 +201,7 @@ class Opening(QObject):
             raise error
         from netplanner.desktop.explain import explain
 
-        said = explain(error)
-        self._tell(f"{said.headline}. {said.advice}")
+        self._tell(explain(error).said)
 
     def _tell(self, text: str) -> None:
         from netplanner.desktop.notices import Notice

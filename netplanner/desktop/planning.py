@@ -82,8 +82,7 @@ class Planning(QObject):
 
     @Slot(object)
     def _on_saving_failed(self, error: LibraryError) -> None:
-        said = explain(error)
-        self.view.notices.show_notice(Notice(f"{said.headline}. {said.advice}"))
+        self.view.notices.show_notice(Notice(explain(error).said))
 
 
 def scene_of(saved: SavedPlan, questionnaire: Questionnaire, today: date) -> Scene:

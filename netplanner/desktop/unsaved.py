@@ -75,8 +75,7 @@ class Unsaved(QObject):
     @Slot(object)
     def hold(self, error: LibraryError) -> None:
         """Ask from now on before the window closes, as long as answers wait."""
-        said = explain(error)
-        self._reason = f"{said.headline}. {said.advice}"
+        self._reason = explain(error).said
         self._view.window().installEventFilter(self)
 
     def may_leave(self) -> bool:

@@ -135,8 +135,7 @@ class Doings(QObject):
         try:
             made = stored(step, self._library, self.plan)
         except LibraryError as error:
-            words = explain(error)
-            self.noticed.emit(Notice(f"{words.headline}. {words.advice}"))
+            self.noticed.emit(Notice(explain(error).said))
             return None
         self._take_in(made)
         self._unstored = {run: it for run, it in self._unstored.items() if not is_same(it, made)}

@@ -88,8 +88,7 @@ class Reviewing(QObject):
 
     @Slot(object)
     def _on_failed(self, error: LibraryError) -> None:
-        said = explain(error)
-        self.view.notices.show_notice(Notice(f"{said.headline}. {said.advice}"))
+        self.view.notices.show_notice(Notice(explain(error).said))
 
     @Slot()
     def _on_close_requested(self) -> None:

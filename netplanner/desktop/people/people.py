@@ -172,7 +172,6 @@ class People(QObject):
             self.view.person.show_page(None)
             self.view.finder.begin_anew()
         elif isinstance(error, NetPlannerError):
-            said = explain(error)
-            self.view.notices.show_notice(Notice(f"{said.headline}. {said.advice}"))
+            self.view.notices.show_notice(Notice(explain(error).said))
         else:
             raise error

@@ -87,8 +87,7 @@ class Preferring(QObject):
         if not isinstance(error, NetPlannerError):
             self._say("")
             raise error
-        said = explain(error)
-        self._say(f"{said.headline}. {said.advice}")
+        self._say(explain(error).said)
 
 
 def backed_up(library: Library) -> Path:
