@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -64,3 +65,4 @@ def warm_up(today: date) -> None:
     from netplanner.desktop.sampling import sample_plan
 
     sample_plan(today)
+    gc.freeze()  # all this stays; looking through it for garbage would stop the window for 50 ms
