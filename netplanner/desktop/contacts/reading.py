@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from netplanner import knowledge
-from netplanner.desktop.finished.deeds import energy_choice, energy_of
+from netplanner.guidance.energies import energy_code, energy_of
 from netplanner.plan.codes import Channel
 from netplanner.plan.contacts import Contact
 
@@ -61,7 +61,7 @@ def answers_of(contact: Contact) -> Answers:
         "method": contact.method,
         "answered": "" if contact.answered is None else answered[contact.answered],
         "what": contact.what,
-        "energy": energy_choice(contact.energy),
+        "energy": energy_code(contact.energy),
         "promise": contact.promise,
         "promise_due": _written(contact.promise_due),
         "their_promise": contact.their_promise,

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from netplanner.desktop.finished.days import long_day
-from netplanner.desktop.finished.deeds import dropped_or_back, energy_of, toggled
+from netplanner.desktop.finished.deeds import dropped_or_back, toggled
 from netplanner.desktop.finished.steps import ActionStep
 from netplanner.desktop.language import tr
+from netplanner.guidance.energies import energy_of
 from netplanner.plan.codes import ActionState
 from netplanner.plan.moving import moved_to
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from netplanner import knowledge
 from netplanner.desktop.finished.action_facts import facts, summary
 from netplanner.desktop.finished.alone import Alone, DayAlone
-from netplanner.desktop.finished.deeds import energy_choice
 from netplanner.desktop.finished.labelled import Labelled
 from netplanner.desktop.finished.moving import MoveChoice
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action as Button
 from netplanner.desktop.parts import looking, named, words
+from netplanner.guidance.energies import energy_code
 from netplanner.interview.definition import Question, QuestionType
 from netplanner.plan.codes import ActionState
 
@@ -77,7 +77,7 @@ class ActionEditor(QFrame):
         self._done_on.setVisible(action.state is ActionState.DONE)
         self._done_on.show_day(action.done_on)
         self._outcome.show_answer(action.outcome)
-        self._energy.show_answer(energy_choice(action.energy))
+        self._energy.show_answer(energy_code(action.energy))
         self._facts.show_pairs(facts(action))
         self._move.suggest(max(action.due, self._today) + _WEEK)
 

@@ -6,12 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netplanner.desktop.advice.agenda import RowKind
-from netplanner.desktop.finished.deeds import dropped_or_back, energy_choice, energy_of
+from netplanner.desktop.finished.deeds import dropped_or_back
 from netplanner.desktop.finished.keeping_rows import due_people, keeping_facts, keeping_rows
 from netplanner.desktop.finished.progress import progress
 from netplanner.desktop.finished.standing import standing_words
 from netplanner.desktop.finished.todo_rows import open_rows, settled_rows
 from netplanner.guidance.advice import KeepInTouch
+from netplanner.guidance.energies import energy_code, energy_of
 from netplanner.plan.codes import ActionState, Channel
 from tests.desktop.finished.actions import TODAY, action, contact, day, promise
 
@@ -72,7 +73,7 @@ def test_that_dropping_and_bringing_back_lose_nothing() -> None:
 
 
 def test_that_energies_and_choices_stand_for_each_other() -> None:
-    assert [energy_choice(energy_of(value)) for value in ("took", "neither", "gave", "")] == [
+    assert [energy_code(energy_of(value)) for value in ("took", "neither", "gave", "")] == [
         "took",
         "neither",
         "gave",
