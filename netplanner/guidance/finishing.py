@@ -14,11 +14,14 @@ from netplanner.plan.plans import Version
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
+    from typing import TypeAlias
 
     from netplanner.guidance.advice import Guidance
     from netplanner.plan.plans import Action
 
-_SETTLED = frozenset({ActionState.DONE, ActionState.DROPPED})
+    Kind: TypeAlias = tuple[str, str, str]
+
+SETTLED = frozenset({ActionState.DONE, ActionState.DROPPED})
 _NUMBERED = re.compile(r"a([0-9]{1,9})")
 
 
@@ -44,11 +47,11 @@ def version_after(older: Version, guidance: Guidance, made_on: date, answers_jso
 
 def still_to_do(guidance: Guidance, older: Version) -> Guidance:
     """Return guidance that plans the same time, without what was done or left out already."""
-    settled = Counter(_kind(it) for it in older.actions if it.state in _SETTLED)
+    settled = Counter(kind_of(it) for it in older.actions if it.state in SETTLED)
     left = []
     for action in guidance.actions:
-        if settled[_kind(action)]:
-            settled[_kind(action)] -= 1
+        if settled[kind_of(action)]:
+            settled[kind_of(action)] -= 1
         else:
             left.append(action)
     return replace(guidance, actions=tuple(left))
@@ -59,6 +62,11 @@ def done_in(version: Version) -> tuple[Action, ...]:
     return tuple(it for it in version.actions if it.state is ActionState.DONE)
 
 
+def kind_of(action: Action) -> Kind:
+    """Return what makes two actions the same thing to do, whenever it is."""
+    return action.method, action.person, action.what
+
+
 def _renumbered(actions: Iterable[Action], last: int) -> Iterator[Action]:
     numbered = enumerate(actions, last + 1)
     return (replace(action, id=f"a{number}") for number, action in numbered)
@@ -67,7 +75,3 @@ def _renumbered(actions: Iterable[Action], last: int) -> Iterator[Action]:
 def _number(action: Action) -> int:
     found = _NUMBERED.fullmatch(action.id)
     return int(found[1]) if found else 0
-
-
-def _kind(action: Action) -> tuple[str, str, str]:
-    return action.method, action.person, action.what

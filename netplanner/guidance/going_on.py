@@ -10,6 +10,7 @@ from netplanner.guidance.briefing import brief
 from netplanner.guidance.carrying import carried
 from netplanner.guidance.clock import key
 from netplanner.guidance.finishing import still_to_do, version_after
+from netplanner.guidance.moved_days import newly_chosen, with_days_of
 from netplanner.interview import answers_json
 
 if TYPE_CHECKING:
@@ -46,10 +47,16 @@ def next_version(
 def changed_version(
     session: Session, since: Since, catalogue: Catalogue, today: date
 ) -> NextVersion:
-    """Return the version that follows where a finished plan's answers were changed."""
+    """Return the version that follows where a finished plan's answers were changed.
+
+    What was done or left out is not planned again; what was moved keeps its day.
+    """
     asked = _with_what_happened(brief(session.effective()), since, ())
-    guidance = still_to_do(advise(asked, catalogue, today), since.version)
-    return _next(session, since.version, guidance, today)
+    older, advised = since.version, advise(asked, catalogue, today)
+    following = _next(session, older, still_to_do(advised, older), today)
+    chosen = newly_chosen(advised, session, older, today)
+    version = with_days_of(older, following.version, chosen, today)
+    return replace(following, version=version)
 
 
 def _next(session: Session, older: Version, guidance: Guidance, today: date) -> NextVersion:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netplanner import knowledge
+from netplanner.guidance.advising import advise
+from netplanner.guidance.briefing import brief
 from netplanner.guidance.document import from_json
 from netplanner.guidance.finishing import version_after
 from netplanner.guidance.going_on import changed_version
 from netplanner.guidance.since import Since
 from netplanner.interview.answers import Instance, InstanceId
 from netplanner.plan.codes import ActionState
+from netplanner.plan.moving import moved_to
 from tests.unit.guidance.looking import (
     MADE,
     REVIEWED,
+    answered,
     contact,
     done,
     first_version,
@@ -26,6 +31,12 @@ from tests.unit.guidance.looking import (
     review,
     with_actions,
 )
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netplanner.interview.session import Session
+    from netplanner.plan.plans import Version
 
 FIRST, SECOND, THIRD, *_ = first_version().actions
 GUIDANCE = from_json(first_version().guidance_json)
@@ -117,3 +128,36 @@ def test_that_changed_answers_do_not_plan_again_what_was_left_out() -> None:
 def test_that_a_version_without_anything_done_counts_from_one() -> None:
     after = changed_version(plan(), Since(first_version(), ()), knowledge.catalogue(), MADE).version
     assert after.actions == first_version().actions
+
+
+def moved_on(older: Version, before: Session | None = None) -> Version:
+    """Return the version that follows where a week after a version some answers were changed."""
+    day = MADE + timedelta(weeks=1)
+    return changed_version(before or plan(), Since(older, ()), knowledge.catalogue(), day).version
+
+
+def due_days(version: Version) -> set[tuple[str, date]]:
+    return {(it.what, it.due) for it in version.actions}
+
+
+LATE = moved_to(FIRST, MADE + timedelta(weeks=4))
+
+
+def test_that_changed_answers_leave_an_action_on_the_day_it_was_moved_to() -> None:
+    second = moved_on(with_actions(LATE))
+    assert (LATE.what, LATE.due) in due_days(second)
+    assert (LATE.what, LATE.due) in due_days(moved_on(second))
+
+
+def test_that_a_day_that_has_passed_is_planned_anew() -> None:
+    early = moved_to(THIRD, MADE + timedelta(days=1))
+    assert (early.what, early.due) not in due_days(moved_on(with_actions(early)))
+
+
+def test_that_a_day_chosen_in_the_answers_goes_before_an_earlier_move() -> None:
+    name = advise(brief(plan().effective()), knowledge.catalogue(), MADE).names[0]
+    chosen = MADE + timedelta(weeks=3)
+    said = {"method": name.method, "person": name.person, "part": name.part, "turn": name.turn}
+    move = Instance(InstanceId("i1"), {**said, "date": chosen.isoformat()})
+    second = moved_on(with_actions(LATE), answered(moved_actions=(move,)))
+    assert (LATE.what, chosen) in due_days(second)
