@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from netplanner import knowledge
 
@@ -165,48 +165,6 @@ def test_that_how_says_what_comes_first(desk: Desk) -> None:
     hand = open_section(desk, 5)
     assert "Choose at least one zone" in hand.links("error-summary")
     hand.follow("error-summary", "Choose at least one zone").should_focus("zones-core_group")
-
-
-def test_that_no_two_actions_of_a_page_share_a_letter(desk: Desk) -> None:
-    desk.open_looked_back("community")
-    for page in PAGES:
-        buttons = desk.show_page(page).window.findChildren(QPushButton)
-        texts = [it.text() for it in buttons if it.isVisible() and "&" in it.text()]
-        letters = [text.split("&")[1][0].lower() for text in texts]
-        assert len(letters) == len(set(letters)), page
-
-
-def test_that_every_control_has_a_name(desk: Desk) -> None:
-    desk.open_looked_back("community")
-    nameless = [
-        (page, it.objectName() or type(it).__name__)
-        for page in PAGES
-        for it in desk.show_page(page).window.findChildren(QWidget)
-        if _is_control(it) and not _name(it)
-    ]
-    assert nameless == []
-
-
-def _is_control(widget: QWidget) -> bool:
-    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return widget.isVisible() and takes_tab and not isinstance(widget, QLabel)
-
-
-def _name(widget: QWidget) -> str:
-    own = widget.text() if isinstance(widget, QPushButton) else ""
-    return widget.accessibleName() or own
-
-
-def test_that_tab_goes_down_the_page(desk: Desk) -> None:
-    desk.open_sample("community").show_page("about")
-    desk.keys.tab_to("title")
-    heights = []
-    for _ in range(4):
-        heights.append(desk.keys.focused.mapToGlobal(QPoint(0, 0)).y())
-        desk.keys.key(Qt.Key.Key_Tab)
-    desk.hand.should_focus("save-and-close")
-    assert heights == sorted(heights)
-    assert len(heights) > 3
 
 
 def test_that_long_names_stay_inside_the_window(desk: Desk) -> None:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from netplanner.desktop.wizard.review import ReviewLine, ReviewSection
 
 _LINK_EDGE = 5  # pixels of a link's frame above its words, which stand in line with the answer
-_MOST_LETTERS, _MOST_LINES = 1200, 16  # of an answer that stands there whole
+_MOST_LETTERS, _MOST_LINES = 4000, 30  # of an answer that stands there whole
+_SHOWN_LINES = 16
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -31,7 +32,7 @@ class LongAnswer(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setFixedHeight(_MOST_LINES * self.fontMetrics().lineSpacing())
+        self.setFixedHeight(_SHOWN_LINES * self.fontMetrics().lineSpacing())
 
 
 class ReviewRow(QWidget):
