@@ -6,13 +6,24 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from netplanner.desktop.home.plans_panel import LONGEST_SEARCH
-from netplanner.desktop.questions.fields import LONGEST_LINE, LONGEST_TEXT
+from netplanner.desktop.questions.beginnings import LONGEST_LINE, LONGEST_TEXT
 
 if TYPE_CHECKING:
     from tests.robots.desk import Desk
 
 TEN_MEGABYTES = 10_000_000
-CUT = "Only the first {} characters fit here."
+CUT = "The first {} characters show here. All of your text is kept."
+
+
+def told(desk: Desk) -> list[str]:
+    """Return what stands beside the button that lets go of what does not show."""
+    return desk.hand.words_beside("keep-only-this")
+
+
+def stored(desk: Desk, question: str) -> object:
+    """Return what the library has for a question once the plan is closed."""
+    desk.hand.press("save-and-close")
+    return desk.library.saved(desk.library.summaries()[0].id).answers[question]
 
 
 def paste(field: QLineEdit | QPlainTextEdit, text: str) -> None:
@@ -31,24 +42,41 @@ def aim_field(desk: Desk) -> QPlainTextEdit:
 
 
 @pytest.mark.parametrize("unit", ["word ", "x", "سلام ", "\U0001f600", "a\n"])
-def test_that_ten_megabytes_in_one_line_keep_their_beginning_and_it_is_told(
+def test_that_ten_megabytes_in_one_line_show_their_beginning_and_are_kept(
     desk: Desk, unit: str
 ) -> None:
     field = title_field(desk)
-    paste(field, unit * (TEN_MEGABYTES // len(unit)))
-    assert field.text()[:4] == (unit.replace("\n", field.text()[1]) * 4)[:4]
-    assert 0 < len(field.text()) <= LONGEST_LINE
-    assert CUT.format(LONGEST_LINE) in desk.hand.words_beside("title")
+    pasted = unit * (TEN_MEGABYTES // len(unit))
+    paste(field, pasted)
+    one_line = pasted.replace("\n", field.text()[1])
+    assert field.text() == one_line[:LONGEST_LINE]
+    assert CUT.format(LONGEST_LINE) in told(desk)
+    assert stored(desk, "title") == one_line
 
 
 @pytest.mark.parametrize("unit", ["word ", "x", "سلام ", "\U0001f600", "a\n"])
-def test_that_ten_megabytes_in_many_lines_keep_their_beginning_and_it_is_told(
+def test_that_ten_megabytes_in_many_lines_show_their_beginning_and_are_kept(
     desk: Desk, unit: str
 ) -> None:
     field = aim_field(desk)
-    paste(field, unit * (TEN_MEGABYTES // len(unit)))
-    assert field.toPlainText() == (unit * LONGEST_TEXT)[:LONGEST_TEXT]
-    assert CUT.format(LONGEST_TEXT) in desk.hand.words_beside("aim")
+    pasted = unit * (TEN_MEGABYTES // len(unit))
+    paste(field, pasted)
+    assert field.toPlainText() == pasted[:LONGEST_TEXT]
+    assert CUT.format(LONGEST_TEXT) in told(desk)
+    assert stored(desk, "aim") == pasted
+
+
+def test_that_what_does_not_show_can_be_let_go(desk: Desk) -> None:
+    paste(title_field(desk), "x" * TEN_MEGABYTES)
+    desk.hand.press("keep-only-this")
+    assert stored(desk, "title") == "x" * LONGEST_LINE
+
+
+@pytest.mark.parametrize("name", ["title", "aim"])
+def test_that_an_emptied_field_keeps_nothing(desk: Desk, name: str) -> None:
+    paste({"title": title_field, "aim": aim_field}[name](desk), "x" * TEN_MEGABYTES)
+    desk.hand.type(name, "").type(name, "Short")
+    assert stored(desk, name) == "Short"
 
 
 def test_that_what_was_typed_before_stays_where_too_much_is_pasted(desk: Desk) -> None:
@@ -56,6 +84,7 @@ def test_that_what_was_typed_before_stays_where_too_much_is_pasted(desk: Desk) -
     desk.hand.type("aim", "Before: ")
     paste(field, "y" * TEN_MEGABYTES)
     assert field.toPlainText() == ("Before: " + "y" * LONGEST_TEXT)[:LONGEST_TEXT]
+    assert stored(desk, "aim") == "Before: " + "y" * TEN_MEGABYTES
 
 
 def test_that_pasting_over_what_is_chosen_replaces_it(desk: Desk) -> None:
@@ -86,7 +115,7 @@ def test_that_a_longer_answer_from_a_file_stays_whole_until_it_is_changed(desk: 
     desk.library.save_answers(plan, before, long)
 
     desk.application.ask(plan)
-    assert CUT.format(LONGEST_LINE) in desk.hand.words_beside("title")
+    assert CUT.format(LONGEST_LINE) in told(desk)
     desk.hand.press("save-and-close")
     assert desk.library.saved(plan).answers["title"] == long["title"]
 

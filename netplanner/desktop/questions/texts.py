@@ -6,18 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import announce
-from netplanner.desktop.parts import em, looking, words
+from netplanner.desktop.parts import Action, em, looking, words
 from netplanner.desktop.questions.asked import Asked
-from netplanner.desktop.questions.fields import LONGEST_LINE, LONGEST_TEXT, LineField, TextField
+from netplanner.desktop.questions.beginnings import LONGEST_LINE, LONGEST_TEXT
+from netplanner.desktop.questions.fields import LineField, TextField
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netplanner.desktop.questions.asked import Say
     from netplanner.desktop.scene import Scene
     from netplanner.interview.answers import Answer
@@ -29,22 +28,33 @@ _NUMBER_WIDTH_EM = 10
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 
 
-class CutWords(QLabel):
-    """Says that only the beginning of a text fits, once that is so."""
+class CutWords(QWidget):
+    """Says that only the beginning of a text shows, and offers to let go of the rest."""
 
-    def __init__(self, most: int) -> None:
-        super().__init__(tr("Only the first {most} characters fit here.", most=most))
-        looking(self, "caution").hide()
-
-    @Slot()
-    def say(self) -> None:
-        """Say it, and have it said aloud."""
-        self.show()
-        announce(self, self.text())
-
-    def forget(self) -> None:
-        """Say it no more: the text is another."""
+    def __init__(self, field: LineField | TextField, most: int) -> None:
+        super().__init__()
+        self._field = field
+        self._most = most
         self.hide()
+        field.overfilled.connect(self._on_field_overfilled)
+
+    @Slot(bool)
+    def _on_field_overfilled(self, is_so: bool) -> None:  # noqa: FBT001 - a signal's value
+        if is_so and self.layout() is None:
+            self._lay_out()
+        self.setVisible(is_so)
+
+    def _lay_out(self) -> None:
+        """Make the words when they are first needed; few fields ever need them."""
+        most = self._most
+        said = tr("The first {most} characters show here. All of your text is kept.", most=most)
+        shorten = Action("keep-only-this", tr("Keep only what shows"), "link")
+        shorten.clicked.connect(self._field.shorten)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(words(said, "caution"), 1)
+        line.addWidget(shorten)
+        announce(self, said)
 
 
 class TextAsked(Asked):
@@ -54,10 +64,8 @@ class TextAsked(Asked):
         super().__init__(question, say)
         self._field = LineField()
         self._put(self._field)
-        self._cut = CutWords(LONGEST_LINE)
-        self._body.addWidget(self._cut)
+        self._body.addWidget(CutWords(self._field, LONGEST_LINE))
         self._field.typed.connect(self._on_field_typed)
-        self._field.overfilled.connect(self._cut.say)
 
     @override
     def first_control(self) -> QWidget:
@@ -73,8 +81,7 @@ class TextAsked(Asked):
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         value = None if shown.value == "" else shown.value
-        if self._read(self._field.text()) != value:
-            self._cut.forget()
+        if self._read(self._field.whole) != value:
             self._field.show_text("" if value is None else str(value))
 
     @Slot(str)
@@ -118,13 +125,11 @@ class LongTextAsked(Asked):
         self._field.setFixedHeight(_LINES * self._field.fontMetrics().lineSpacing() + 24)
         self._put(self._field)
         self._count = words("", "hint")
-        self._cut = CutWords(LONGEST_TEXT)
         self._body.addWidget(self._count)
-        self._body.addWidget(self._cut)
+        self._body.addWidget(CutWords(self._field, LONGEST_TEXT))
         self._count.setVisible(question.maximum is not None)
         self._field.typed.connect(self._on_field_typed)
         self._field.textChanged.connect(self._on_field_changed)
-        self._field.overfilled.connect(self._cut.say)
 
     @override
     def first_control(self) -> QWidget:
@@ -136,7 +141,6 @@ class LongTextAsked(Asked):
 
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
-        self._cut.forget()
         self._field.show_text("" if shown.value is None else str(shown.value))
         self._on_field_changed()
 
@@ -146,6 +150,6 @@ class LongTextAsked(Asked):
 
     @Slot()
     def _on_field_changed(self) -> None:
-        length, most = len(self._field.toPlainText()), int(self.question.maximum or 0)
+        length, most = len(self._field.whole), int(self.question.maximum or 0)
         self._count.setText(tr("{length} of {most} characters", length=length, most=most))
         looking(self._count, "problem" if length > most else "hint")

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from netplanner.desktop.enter import is_enter, keeps_enter
 from netplanner.desktop.parts import named
-from netplanner.desktop.questions.fields import LONGEST_TEXT
+from netplanner.desktop.questions.beginnings import LONGEST_TEXT
 
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
