@@ -30,7 +30,8 @@ from typing_extensions import override
 from netplanner.desktop.advice.agenda import AgendaRow, RowKind
 from netplanner.desktop.advice.agenda_model import ROW_ROLE
 from netplanner.desktop.marks import mirrored, paint_tick, sign_size
-from netplanner.desktop.theme import HEADING, HINT
+from netplanner.desktop.painted_rows import ROUND, bold, paint_focus, row_box, small
+from netplanner.desktop.theme import HEADING
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QObject
@@ -38,8 +39,9 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = QPalette.ColorRole
-_PAD, _GAP, _RADIUS = 8, 12, 6
+_PAD, _GAP = 8, 12
 _DAY_EM = 7
+_ENDLESS = 10_000  # pixels
 _WRAP = Qt.TextFlag.TextWordWrap
 """Room for one wrapped text is measured and painted with the same flags."""
 
@@ -65,8 +67,10 @@ class AgendaDelegate(QStyledItemDelegate):
             return QSize(width, QFontMetrics(_heading(option.font)).height() + 3 * _PAD)
         room = _text_box(option, QRect(0, 0, width, 0), index).width()
         what = option.fontMetrics.boundingRect(0, 0, room, 9999, _WRAP, row.what).height()
-        small = QFontMetrics(_small(option.font))
-        facts = small.boundingRect(0, 0, room, 9999, _WRAP, row.facts).height() if row.facts else 0
+        letters = QFontMetrics(small(option.font))
+        facts = (
+            letters.boundingRect(0, 0, room, 9999, _WRAP, row.facts).height() if row.facts else 0
+        )
         return QSize(width, what + facts + 2 * _PAD)
 
     @override
@@ -90,7 +94,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_rest(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.rest_ground)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(row_box(option), ROUND, ROUND)
 
     @override
     def editorEvent(
@@ -110,16 +114,13 @@ class AgendaDelegate(QStyledItemDelegate):
         return pressed and model.setData(index, not index.data(role), role)
 
 
+def _height(letters: QFontMetrics, room: int, text: str) -> int:
+    return letters.boundingRect(0, 0, room, _ENDLESS, _WRAP, text).height()
+
+
 def _heading(font: QFont) -> QFont:
-    made = QFont(font)
+    made = bold(font)
     made.setPointSizeF(font.pointSizeF() * (1 + HEADING) / 2)
-    made.setWeight(QFont.Weight.DemiBold)
-    return made
-
-
-def _small(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * HINT)
     return made
 
 
@@ -144,15 +145,12 @@ def _paint_week(painter: QPainter, option: QStyleOptionViewItem, row: AgendaRow)
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    box = row_box(option)
     if option.state & QStyle.StateFlag.State_Selected:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(option.palette.color(_Role.AlternateBase))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(option.palette.color(_Role.Dark), 2))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(box, ROUND, ROUND)
+    paint_focus(painter, option, box)
 
 
 def _paint_tick(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -189,6 +187,6 @@ def _paint_row(
     letters.setStrikeOut(row.is_done)
     painter.setFont(letters)
     painter.drawText(box, _WRAP, row.what)
-    painter.setFont(_small(option.font))
+    painter.setFont(small(option.font))
     painter.setPen(option.palette.color(_Role.PlaceholderText))
     painter.drawText(box, Qt.AlignmentFlag.AlignBottom.value | _WRAP.value, row.facts)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
 
-from netplanner.desktop.theme import HINT
+from netplanner.desktop.painted_rows import bold, small
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
 
 _UNIT = 2  # bytes of the units in which Qt counts letters
 _CODING = "utf-16-le"
@@ -18,10 +22,8 @@ class Letters:
 
     def __init__(self, usual: QFont) -> None:
         self.usual = usual
-        self.bold = QFont(usual)
-        self.bold.setWeight(QFont.Weight.DemiBold)
-        self.small = QFont(usual)
-        self.small.setPointSizeF(usual.pointSizeF() * HINT)
+        self.bold = bold(usual)
+        self.small = small(usual)
         self.line = QFontMetrics(usual).height()
         self.small_line = QFontMetrics(self.small).height()
 

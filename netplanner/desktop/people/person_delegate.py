@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
+from netplanner.desktop.painted_rows import ROUND, bold, paint_focus, row_box, small
 from netplanner.desktop.people.people_model import LINE_ROLE
 from netplanner.desktop.people.person_words import PersonLine
-from netplanner.desktop.theme import HINT
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
+    from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
-_PAD, _GAP, _RADIUS = 8, 2, 6
+_PAD, _GAP = 8, 2
 _Role = QPalette.ColorRole
 
 
@@ -27,8 +28,8 @@ class PersonDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        name = QFontMetrics(_bold(option.font)).height()
-        facts = QFontMetrics(_small(option.font)).height()
+        name = QFontMetrics(bold(option.font)).height()
+        facts = QFontMetrics(small(option.font)).height()
         return QSize(200, name + facts + _GAP + 2 * _PAD)
 
     @override
@@ -43,40 +44,25 @@ class PersonDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * HINT)
-    return small
-
-
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    box = row_box(option)
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen or option.state & QStyle.StateFlag.State_MouseOver:
         edge = option.palette.color(_Role.Highlight)
         painter.setPen(QPen(edge, 1) if chosen else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(option.palette.color(_Role.AlternateBase))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(option.palette.color(_Role.Dark), 2))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(box, ROUND, ROUND)
+    paint_focus(painter, option, box)
 
 
 def _paint_words(painter: QPainter, option: QStyleOptionViewItem, line: PersonLine) -> None:
     box = option.rect.adjusted(_PAD + 2, _PAD, -_PAD - 2, -_PAD)
-    bold, small = _bold(option.font), _small(option.font)
+    name = bold(option.font)
     painter.setPen(option.palette.color(_Role.Text))
-    _paint_line(painter, box, bold, line.name)
-    below = box.adjusted(0, QFontMetrics(bold).height() + _GAP, 0, 0)
+    _paint_line(painter, box, name, line.name)
+    below = box.adjusted(0, QFontMetrics(name).height() + _GAP, 0, 0)
     painter.setPen(option.palette.color(_Role.PlaceholderText))
-    _paint_line(painter, below, small, line.facts)
+    _paint_line(painter, below, small(option.font), line.facts)
 
 
 def _paint_line(painter: QPainter, box: QRect, font: QFont, text: str) -> None:

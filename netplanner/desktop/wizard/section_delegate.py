@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.marks import mirrored, paint_tick, sign_size
-from netplanner.desktop.theme import HINT
+from netplanner.desktop.painted_rows import ROUND, bold, paint_focus, row_box, small
 from netplanner.desktop.wizard.outline import SectionLine, status_words
 from netplanner.interview.progress import Status
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-_MARGIN, _GAP, _RADIUS = 8, 10, 6
+_MARGIN, _GAP = 8, 10
 _ENDLESS = 10_000  # pixels
 _WRAPS = Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
 _Role = QPalette.ColorRole
@@ -35,7 +35,7 @@ class SectionDelegate(QStyledItemDelegate):
             return super().sizeHint(option, index)
         width = option.widget.viewport().width()
         box = _words_box(option, QRect(0, 0, width, _ENDLESS))
-        label = QFontMetrics(_label_letters(option)).boundingRect(box, _WRAPS, line.label)
+        label = QFontMetrics(bold(option.font)).boundingRect(box, _WRAPS, line.label)
         return QSize(width, label.height() + option.fontMetrics.height() + 2 * _MARGIN)
 
     @override
@@ -60,27 +60,18 @@ def _words_box(option: QStyleOptionViewItem, row: QRect) -> QRect:
     return row.adjusted(_MARGIN + beside, _MARGIN, -_MARGIN, -_MARGIN)
 
 
-def _label_letters(option: QStyleOptionViewItem) -> QFont:
-    letters = QFont(option.font)
-    letters.setWeight(QFont.Weight.DemiBold)
-    return letters
-
-
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, line: SectionLine) -> None:
-    state, palette = option.state, option.palette
-    box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    palette = option.palette
+    box = row_box(option)
     painter.setPen(Qt.PenStyle.NoPen)
     if line.is_current:
         painter.setBrush(palette.color(_Role.AlternateBase))
         painter.setPen(palette.color(_Role.Highlight))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-    elif state & QStyle.StateFlag.State_MouseOver and line.page:
+        painter.drawRoundedRect(box, ROUND, ROUND)
+    elif option.state & QStyle.StateFlag.State_MouseOver and line.page:
         painter.setBrush(palette.color(_Role.ToolTipBase))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(palette.color(_Role.Dark), 2))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(box, ROUND, ROUND)
+    paint_focus(painter, option, box)
 
 
 def _paint_sign(painter: QPainter, palette: QPalette, box: QRectF, status: Status) -> None:
@@ -105,11 +96,9 @@ def _paint_sign(painter: QPainter, palette: QPalette, box: QRectF, status: Statu
 def _paint_words(
     painter: QPainter, option: QStyleOptionViewItem, box: QRect, line: SectionLine
 ) -> None:
-    painter.setFont(_label_letters(option) if line.is_current else option.font)
+    painter.setFont(bold(option.font) if line.is_current else option.font)
     painter.setPen(option.palette.color(_Role.WindowText))
     painter.drawText(box, _WRAPS, line.label)
-    letters = QFont(option.font)
-    letters.setPointSizeF(letters.pointSizeF() * HINT)
-    painter.setFont(letters)
+    painter.setFont(small(option.font))
     painter.setPen(option.palette.color(_Role.PlaceholderText))
     painter.drawText(box, Qt.AlignmentFlag.AlignBottom, status_words(line.status))
