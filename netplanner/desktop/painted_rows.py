@@ -1,0 +1,46 @@
+"""What painted rows share: bold and small letters, and the ring around the row with the focus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPalette, QPen
+from PySide6.QtWidgets import QStyle
+
+from netplanner.desktop.theme import HINT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+ROUND = 6  # pixels: the radius of a row's corners
+
+
+def bold(font: QFont) -> QFont:
+    """Return a font for what a row is about."""
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def small(font: QFont) -> QFont:
+    """Return a font for what is said beside it, as small as the hints of a page."""
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * HINT)
+    return made
+
+
+def row_box(option: QStyleOptionViewItem) -> QRectF:
+    """Return the box of a row inside its edge."""
+    return QRectF(option.rect).adjusted(1, 1, -1, -1)
+
+
+def paint_focus(
+    painter: QPainter, option: QStyleOptionViewItem, box: QRectF, radius: int = ROUND
+) -> None:
+    """Paint a ring around a row, where it has the focus."""
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Dark), 2))
+        painter.drawRoundedRect(box, radius, radius)
