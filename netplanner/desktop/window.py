@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netplanner.desktop.parts import Action, em, named
+from netplanner.desktop.parts import Action, em, named, shortened
 from netplanner.desktop.preferences.kept import KeptPreferences
 from netplanner.desktop.tab_order import step
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEAST = (1024, 600)
 _FIRST = (1180, 760)
+_MOST_LETTERS = 200  # of a title
 
 
 class Window(QMainWindow):
@@ -67,7 +68,7 @@ class Window(QMainWindow):
         if self._views.indexOf(view) < 0:
             self._views.addWidget(view)
         self._views.setCurrentWidget(view)
-        self.setWindowTitle(title)
+        self.setWindowTitle(shortened(title, _MOST_LETTERS))
         if self._is_painted:  # before that, the window itself is news enough
             from netplanner.desktop.notices import announce
 

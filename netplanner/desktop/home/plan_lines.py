@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from netplanner.desktop.language import tr
+from netplanner.desktop.parts import shortened
 from netplanner.library.library_file import TRASH_TIME
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import Action
 
 _DAY = "d MMMM yyyy"
+_MOST_LETTERS = 300  # of a title; a card shows fewer
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def plan_line(plan: PlanSummary, purposes: Mapping[str, str], today: date) -> Pl
     known = (purposes[code] for code in plan.purposes if code in purposes)
     return PlanLine(
         id=plan.id,
-        title=" ".join(plan.title.split()) or tr("A plan without a name"),
+        title=" ".join(shortened(plan.title, _MOST_LETTERS).split()) or tr("A plan without a name"),
         purposes=" · ".join(known),
         progress=_progress(plan),
         next_action=_next_step(plan, today),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from netplanner.desktop.language import listed, tr
 from netplanner.desktop.moved_actions import MOVED_ACTIONS, moves_words
+from netplanner.desktop.questions.beginnings import LONGEST_TEXT
 from netplanner.desktop.questions.naming import instance_name
 from netplanner.desktop.questions.pairs import names_of, pairs_of
 from netplanner.interview.definition import QuestionType
@@ -57,7 +58,15 @@ def _plain_words(session: Session, shown: Shown) -> str:
         case QuestionType.RATING if question.choice(str(value)):
             meaning = _label(session, question, str(value))
             return tr("{step}: {meaning}", step=str(value), meaning=meaning)
-    return str(value)
+    return _readable(str(value))
+
+
+def _readable(text: str) -> str:
+    """Return a text that can be looked at without a wait: all of it, or its beginning."""
+    more = len(text) - LONGEST_TEXT
+    if more <= 0:
+        return text
+    return tr("{beginning} … ({more} characters more)", beginning=text[:LONGEST_TEXT], more=more)
 
 
 def _label(session: Session, question: Question, value: str) -> str:

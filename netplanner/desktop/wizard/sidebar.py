@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.wizard.occasion import Occasion
 
 _MOST_LETTERS, _MOST_LINES = 120, 3
+_MOST_IN_A_TIP = 1000  # letters
 
 
 class Sidebar(QFrame):
@@ -42,9 +43,9 @@ class Sidebar(QFrame):
         answered = scene.session.effective().text("title")
         title = self._occasion.title or answered or tr("New plan")
         self._title.ensurePolished()  # its letters are the sheet's from here on
-        self._title.setText(" ".join(title.split())[:_MOST_LETTERS])
+        self._title.setText(" ".join(title[: 2 * _MOST_LETTERS].split())[:_MOST_LETTERS])
         self._title.setMaximumHeight(_MOST_LINES * self._title.fontMetrics().lineSpacing())
-        self._title.setToolTip(title)
+        self._title.setToolTip(title[:_MOST_IN_A_TIP])
         section = CHECK if scene.at_check else scene.session.section.name
         self.guide.setProperty("topic", self._occasion.topic or section)
         self.sections.draw(scene)
