@@ -46,7 +46,7 @@ def test_that_ten_megabytes_in_one_line_show_their_beginning_and_are_kept(
     desk: Desk, unit: str
 ) -> None:
     field = title_field(desk)
-    pasted = unit * (TEN_MEGABYTES // len(unit))
+    pasted = unit * (TEN_MEGABYTES // len(unit.encode()))
     paste(field, pasted)
     one_line = pasted.replace("\n", field.text()[1])
     assert field.text() == one_line[:LONGEST_LINE]
@@ -59,7 +59,7 @@ def test_that_ten_megabytes_in_many_lines_show_their_beginning_and_are_kept(
     desk: Desk, unit: str
 ) -> None:
     field = aim_field(desk)
-    pasted = unit * (TEN_MEGABYTES // len(unit))
+    pasted = unit * (TEN_MEGABYTES // len(unit.encode()))
     paste(field, pasted)
     assert field.toPlainText() == pasted[:LONGEST_TEXT]
     assert CUT.format(LONGEST_TEXT) in told(desk)
