@@ -44,7 +44,7 @@ def carried(session: Session, looked: LookBack, since: Since, today: date) -> Se
     session = _answered(session, tuple(_plain_answers(looked, start)))
     session = _with_new_people(session, looked.new_people)
     session = _with_last_contacts(session, since, start)
-    return _with_experiences(session, tuple(learnt(looked.tried, since.version)))
+    return _with_experiences(session, tuple(learnt(looked.tried, since)))
 
 
 def _plain_answers(looked: LookBack, start: date) -> Iterator[tuple[str, Answer]]:

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from netplanner.guidance.brief import Experience
 from netplanner.guidance.clock import key
 from netplanner.guidance.energies import energy_code, energy_of
+from netplanner.guidance.since import Since
 from netplanner.guidance.trying import tried_in
 from netplanner.interview.answers import Instance, InstanceId
+from netplanner.interview.reckoning import instances_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
     from decimal import Decimal
 
-    from netplanner.guidance.since import Since
     from netplanner.interview.answers import Answers
     from netplanner.interview.definition import Questionnaire
     from netplanner.interview.effective import Effective
@@ -80,13 +81,25 @@ def first_answers(session: Session, since: Since, review: Questionnaire) -> Answ
     Purposes, aim and zones are those of the plan; they are asked for only where they have changed.
     """
     methods = {it.value for it in review.question("method", "method_reviews").choices}
-    tried = (it for it in tried_in(since.version) if it.method in methods)
+    tried = (it for it in tried_in(since) if it.method in methods)
     again = {name: session.answers.get(name) for name in ("purposes", "aim", "zones", "missing")}
     return {
         "method_reviews": _instances(_of_method(it) for it in tried),
         "new_people": _instances({"name": it} for it in _unknown_people(session, since)),
         **{name: answer for name, answer in again.items() if answer},
     }
+
+
+def with_news(session: Session, begun_on: date, plan: Session, since: Since) -> Session:
+    """Return a review that was begun with the methods tried and the people met since that day."""
+    later = tuple(it for it in since.contacts if it.on >= begun_on)
+    news = first_answers(plan, Since(since.version, later, begun_on), session.questionnaire)
+    for repeat, name in (("method_reviews", "method"), ("new_people", "name")):
+        known = {key(str(it.answers.get(name))) for it in session.instances(repeat)}
+        found = (it.answers for it in instances_of(news.get(repeat)))
+        new = [it for it in found if key(str(it.get(name))) not in known]
+        session, _ = session.add_all(repeat, new)
+    return session
 
 
 def _of_method(tried: Experience) -> Answers:

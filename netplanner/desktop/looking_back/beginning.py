@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from netplanner import knowledge
 from netplanner.desktop.drafting import questionnaire_of
 from netplanner.desktop.scene import CHECK, Scene
-from netplanner.guidance.looking_back import first_answers
-from netplanner.guidance.since import Since
+from netplanner.guidance.looking_back import first_answers, with_news
+from netplanner.guidance.since import since_last_review
 from netplanner.interview import answers_json
 from netplanner.interview.history import Position
 from netplanner.interview.session import begin
@@ -18,23 +18,33 @@ from netplanner.plan.contacts import Review
 if TYPE_CHECKING:
     from datetime import date
 
+    from netplanner.guidance.since import Since
+    from netplanner.interview.session import Session
     from netplanner.library import Library, SavedPlan
 
 
 def review_of(library: Library, saved: SavedPlan, today: date) -> Review:
     """Return the review of the newest version as it was left, or one that is not stored yet.
 
-    One that was begun before answers were changed is gone on with as a review of what they made.
+    One that was begun before answers were changed is gone on with as a review of what they made,
+    with the methods tried and the people met since it was begun.
     """
-    version = saved.plan.versions[-1]
-    begun = _begun(library.reviews(saved.plan.id))
-    if begun is not None:
-        return replace(begun, number=version.number)
-    since = Since(version, library.contacts(saved.plan.id))
+    number, reviews = saved.plan.versions[-1].number, library.reviews(saved.plan.id)
+    since = since_last_review(saved.plan, library.contacts(saved.plan.id), reviews)
     plan = begin(questionnaire_of(saved), today, saved.answers)
+    begun = _begun(reviews)
+    if begun is not None:
+        return replace(_with_news(begun, plan, since, today), number=number)
     text = knowledge.review_text()
     answers = first_answers(plan, since, knowledge.review_from(text, plan.questionnaire))
-    return Review(version.number, today, text, answers_json.dumps(answers))
+    return Review(number, today, text, answers_json.dumps(answers))
+
+
+def _with_news(begun: Review, plan: Session, since: Since, today: date) -> Review:
+    questions = knowledge.review_from(begun.definition, plan.questionnaire)
+    session = begin(questions, today, answers_json.loads(begun.answers_json))
+    answers = with_news(session, begun.begun_on, plan, since).answers
+    return replace(begun, answers_json=answers_json.dumps(answers))
 
 
 def _begun(reviews: tuple[Review, ...]) -> Review | None:

@@ -9,7 +9,6 @@ from netplanner import knowledge
 from netplanner.desktop.drafting import questionnaire_of
 from netplanner.guidance.going_on import next_version
 from netplanner.guidance.looking_back import look_back
-from netplanner.guidance.since import Since
 from netplanner.interview.session import begin
 from netplanner.interview.upgrade_words import upgrade_words
 from netplanner.interview.upgrading import upgraded
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netplanner.guidance.going_on import NextVersion
+    from netplanner.guidance.since import Since
     from netplanner.interview.answers import Answers
     from netplanner.interview.definition import Questionnaire
     from netplanner.interview.effective import Effective
     from netplanner.library import SavedPlan
-    from netplanner.plan.contacts import Contact
 
 
 @dataclass(frozen=True)
@@ -58,12 +57,9 @@ def up_to_date(saved: SavedPlan) -> UpToDate:
     return UpToDate(now, knowledge.planning_text(), brought.answers, said)
 
 
-def followed(
-    saved: SavedPlan, contacts: tuple[Contact, ...], review: Effective, today: date
-) -> Following:
+def followed(saved: SavedPlan, since: Since, review: Effective, today: date) -> Following:
     """Return the version that follows from a plan and a review of its newest version."""
     asked = up_to_date(saved)
     session = begin(asked.questionnaire, today, asked.answers)
-    since = Since(saved.plan.versions[-1], contacts)
     following = next_version(session, look_back(review), since, knowledge.catalogue(), today)
     return Following(following, asked)

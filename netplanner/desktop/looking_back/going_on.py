@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netplanner.desktop.jobs import Job
 from netplanner.desktop.looking_back.following import followed
 from netplanner.errors import LibraryError
+from netplanner.guidance.since import since_last_review
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,8 +46,10 @@ class GoingOn(QObject):
         if self._job is not None:
             return
         self._review = review
-        saved, contacts = self._library.saved(self._plan), self._library.contacts(self._plan)
-        self._job = Job(partial(followed, saved, contacts, session.effective(), today))
+        library, plan = self._library, self._plan
+        saved = library.saved(plan)
+        since = since_last_review(saved.plan, library.contacts(plan), library.reviews(plan))
+        self._job = Job(partial(followed, saved, since, session.effective(), today))
         self._job.news.succeeded.connect(self._on_job_succeeded)
         self._job.news.failed.connect(self._on_job_failed)
         self._job.begin()

@@ -188,3 +188,22 @@ def test_that_a_review_survives_a_change_of_answers(desk: Desk, hand: WindowRobo
     assert hand.press("review").text("happened") == "Much"
     hand.choose("reached", "partly")
     assert [it.number for it in reviews(desk)] == [1, 2]
+
+
+def test_that_a_review_left_half_way_takes_in_the_methods_tried_since(
+    desk: Desk, hand: WindowRobot
+) -> None:
+    hand.type("happened", "Much").press("save-and-close").tick("actions", 1).press("review")
+    assert hand.text("happened") == "Much"
+    desk.show_page("method_by_method")
+    assert len(hand.rows("method_reviews")) == 1
+
+
+def test_that_a_review_asks_about_what_was_tried_before_answers_were_changed(
+    desk: Desk, hand: WindowRobot
+) -> None:
+    hand.press("save-and-close").tick("actions", 1)
+    change_answers(desk)
+    hand.press("review")
+    desk.show_page("method_by_method")
+    assert len(hand.rows("method_reviews")) == 1

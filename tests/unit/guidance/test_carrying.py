@@ -11,10 +11,13 @@ import pytest
 from netplanner import knowledge
 from netplanner.guidance.carrying import last_contact
 from netplanner.guidance.looking_back import first_answers
-from netplanner.guidance.since import Since
+from netplanner.guidance.since import Since, since_last_review
+from netplanner.guidance.trying import tried_in
 from netplanner.interview.answers import Instance, InstanceId
 from netplanner.interview.session import begin
-from netplanner.plan.codes import LastContact
+from netplanner.plan.codes import LastContact, PlanState
+from netplanner.plan.contacts import Review
+from netplanner.plan.plans import Plan, PlanId
 from tests.unit.guidance.looking import (
     MADE,
     REVIEWED,
@@ -181,6 +184,18 @@ def test_that_a_review_begins_with_the_methods_tried_and_the_people_met() -> Non
     assert begun["method_reviews"] == (instance(method=first.method, energy="gave"),)
     assert begun["new_people"] == (instance(name="cleo "),)
     assert begun["purposes"] == plan().answers["purposes"]
+
+
+def test_that_methods_count_as_tried_since_the_last_review() -> None:
+    first, _, second, *_ = first_version().actions
+    acted = with_actions(done(first, weeks=4), done(second, weeks=6)).actions
+    newest = replace(first_version(), number=3, made_on=MADE + timedelta(weeks=7), actions=acted)
+    versions = (first_version(), replace(newest, number=2, made_on=REVIEWED), newest)
+    saved = Plan(PlanId("p"), "Plan", PlanState.FINISHED, "", "", versions)
+    reviews = (Review(1, REVIEWED, "", "{}", is_finished=True), Review(2, REVIEWED, "", "{}"))
+    tried = [it.method for it in tried_in(since_last_review(saved, (), reviews))]
+    assert tried == [second.method]
+    assert len(list(tried_in(since_last_review(saved, (), ())))) == 2
 
 
 def test_that_a_choice_goes_where_the_review_decides_otherwise() -> None:
