@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton
+from typing_extensions import override
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -37,6 +38,34 @@ class Enter(QObject):
             self.went_on.emit()
 
 
+class EnterOnRow(QObject):
+    """Gives Enter to a list's current row, before it can continue the page.
+
+    Signals:
+        pressed: the row's QModelIndex.
+    """
+
+    pressed = Signal(QModelIndex)
+
+    def __init__(self, rows: QAbstractItemView) -> None:
+        super().__init__(rows)
+        self._rows = rows
+        rows.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        row = self._rows.currentIndex()
+        if not row.isValid():
+            return False
+        if keeps_enter(event):
+            event.accept()
+            return True
+        if _is_of_enter(event, QEvent.Type.KeyPress):
+            self.pressed.emit(row)
+            return True
+        return False
+
+
 def is_enter(event: QKeyEvent) -> bool:
     """Whether a key is Enter on its own; with Ctrl it belongs to the page."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -45,5 +74,8 @@ def is_enter(event: QKeyEvent) -> bool:
 
 def keeps_enter(event: QEvent) -> bool:
     """Whether an event asks if a widget wants Enter for itself, before it continues the page."""
-    asks = event.type() == QEvent.Type.ShortcutOverride
-    return asks and isinstance(event, QKeyEvent) and is_enter(event)
+    return _is_of_enter(event, QEvent.Type.ShortcutOverride)
+
+
+def _is_of_enter(event: QEvent, kind: QEvent.Type) -> bool:
+    return event.type() == kind and isinstance(event, QKeyEvent) and is_enter(event)

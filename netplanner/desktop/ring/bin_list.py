@@ -9,12 +9,11 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
 
-from netplanner.desktop.enter import is_enter, keeps_enter
+from netplanner.desktop.enter import EnterOnRow
 from netplanner.desktop.parts import em, named
 from netplanner.desktop.ring.bin_model import BinModel
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
     from netplanner.plan.people import PersonId
@@ -58,24 +57,14 @@ class BinList(QListView):
         self.setFixedHeight(_HIGH_EM * em(self))
         self.people.dropped.connect(self._on_people_dropped)
         self.doubleClicked.connect(self._on_row_opened)
+        EnterOnRow(self).pressed.connect(self._on_row_opened)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_EM * em(self), _HIGH_EM * em(self))
 
     @override
-    def event(self, event: QEvent) -> bool:
-        """Keep Enter for the person who is current, before it can continue the page."""
-        if keeps_enter(event) and self.currentIndex().isValid():
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event):
-            self._on_row_opened(self.currentIndex())
-            return
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         row = self.currentIndex().row()
         if steps and 0 <= row < len(self.people.ids):

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QListView
-from typing_extensions import override
 
-from netplanner.desktop.enter import is_enter, keeps_enter
+from netplanner.desktop.enter import EnterOnRow
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import em, named
 from netplanner.desktop.questions.lists import RowList
 from netplanner.desktop.questions.rows import Row, RowsModel
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
-
     from netplanner.desktop.ring.map_words import MapWords
     from netplanner.plan.people import Person, PersonId
 
@@ -43,6 +39,7 @@ class PeopleInWords(RowList):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setMaximumHeight(_MOST_EM * em(self))
         named(self, "ring-people").setAccessibleName(tr("People in words"))
+        EnterOnRow(self).pressed.connect(self._on_enter_pressed)
 
     def show_people(self, people: tuple[Person, ...], said: MapWords) -> None:
         """Show people in their order."""
@@ -53,18 +50,6 @@ class PeopleInWords(RowList):
         """Return whom a row stands for."""
         return next(one.id for one in self._people if one.id == row_id)
 
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Keep Enter for this list, before it can continue the page."""
-        if keeps_enter(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.currentIndex().row()
-        if is_enter(event) and 0 <= row < len(self._people):
-            self.opened.emit(self._people[row].id)
-        else:
-            super().keyPressEvent(event)
+    @Slot(QModelIndex)
+    def _on_enter_pressed(self, index: QModelIndex) -> None:
+        self.opened.emit(self._people[index.row()].id)

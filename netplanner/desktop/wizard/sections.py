@@ -8,14 +8,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
-from netplanner.desktop.enter import is_enter, keeps_enter
+from netplanner.desktop.enter import EnterOnRow
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import named
 from netplanner.desktop.wizard.outline import section_lines, status_words
 from netplanner.desktop.wizard.section_delegate import LINE_ROLE, SectionDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
     from netplanner.desktop.scene import Scene
@@ -81,6 +80,7 @@ class SectionList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.clicked.connect(self._on_row_chosen)
+        EnterOnRow(self).pressed.connect(self._on_row_chosen)
 
     def draw(self, scene: Scene) -> None:
         """Show the sections as they now stand."""
@@ -104,16 +104,8 @@ class SectionList(QListView):
             self.opened.emit(self._sections.line(row).page)
 
     @override
-    def event(self, event: QEvent) -> bool:
-        """Keep Enter for this list, before it can continue the page."""
-        if keeps_enter(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event) or event.key() == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space:
             self._on_row_chosen(self.currentIndex())
         else:
             super().keyPressEvent(event)
