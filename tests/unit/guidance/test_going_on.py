@@ -35,6 +35,7 @@ from tests.unit.guidance.looking import (
 if TYPE_CHECKING:
     from datetime import date
 
+    from netplanner.interview.answers import Answer
     from netplanner.interview.session import Session
     from netplanner.plan.plans import Version
 
@@ -157,7 +158,8 @@ def test_that_a_day_that_has_passed_is_planned_anew() -> None:
 def test_that_a_day_chosen_in_the_answers_goes_before_an_earlier_move() -> None:
     name = advise(brief(plan().effective()), knowledge.catalogue(), MADE).names[0]
     chosen = MADE + timedelta(weeks=3)
-    said = {"method": name.method, "person": name.person, "part": name.part, "turn": name.turn}
-    move = Instance(InstanceId("i1"), {**said, "date": chosen.isoformat()})
+    said: dict[str, Answer] = {"method": name.method, "person": name.person, "part": name.part}
+    said |= {"turn": name.turn, "date": chosen.isoformat()}
+    move = Instance(InstanceId("i1"), said)
     second = moved_on(with_actions(LATE), answered(moved_actions=(move,)))
     assert (LATE.what, chosen) in due_days(second)
