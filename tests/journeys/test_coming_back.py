@@ -16,6 +16,7 @@ from netplanner.interview.session import begin
 from netplanner.library import Library
 from netplanner.plan.codes import ActionState
 from netplanner.plan.plans import PlanId
+from tests.desktop.paper.hands import PaperHand
 from tests.robots.desk import TODAY, now
 from tests.unit.commands.terminal import Terminal
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from netplanner.library import SavedPlan
     from tests.robots.desk import Desk
@@ -68,8 +71,24 @@ def words_of(path: Path) -> str:
     return " ".join(words.split())
 
 
+def pages_of(path: Path) -> int:
+    return len(PdfReader(path).pages)
+
+
+def print_as(desk: Desk, qtbot: QtBot, button: str, path: Path) -> int:
+    """Print into a file with the system's dialog; return how many pages came out."""
+    desk.hand.press(button)
+    PaperHand(qtbot).print_to(path)
+
+    def is_printed() -> bool:
+        return desk.hand.notice == f"Printed into {path.name}"
+
+    qtbot.waitUntil(is_printed, timeout=60_000)
+    return pages_of(path)
+
+
 def test_that_somebody_who_comes_back_goes_on_with_a_next_version(
-    open_desk: Callable[[date], Desk], tmp_path: Path
+    open_desk: Callable[[date], Desk], tmp_path: Path, qtbot: QtBot
 ) -> None:
     desk = open_desk(TODAY)
     finish_a_plan(desk)
@@ -95,6 +114,10 @@ def test_that_somebody_who_comes_back_goes_on_with_a_next_version(
     desk.export_pdf(tmp_path / "first.pdf", "export-version")
     assert "Version 1" in words_of(tmp_path / "first.pdf")
     assert "Version 2" in words_of(tmp_path / "second.pdf")
+    printed = print_as(desk, qtbot, "print-version", tmp_path / "first on paper.pdf")
+    assert printed == pages_of(tmp_path / "first.pdf")
+    printed = print_as(desk, qtbot, "print", tmp_path / "second on paper.pdf")
+    assert printed == pages_of(tmp_path / "second.pdf")
 
 
 def go_on_without_a_window(library: Library, plan: PlanId) -> None:
