@@ -29,9 +29,10 @@ def _promises(contacts: Sequence[Contact], today: date) -> str:
 
 
 def _review(reviews: Sequence[date], today: date) -> str:
-    next_one = next((day for day in sorted(reviews) if day >= today), None)
-    if next_one is not None:
-        return tr("Review due on {day}", day=long_day(next_one))
-    if not reviews:
-        return ""
-    return tr("Review due since {day}", day=long_day(max(reviews)))
+    """Return the day that was missed last, for a review makes a version with days of its own."""
+    missed, coming = [it for it in reviews if it < today], [it for it in reviews if it > today]
+    if today in reviews:
+        return tr("Review due today")
+    if missed:
+        return tr("Review due since {day}", day=long_day(max(missed)))
+    return tr("Review due on {day}", day=long_day(min(coming))) if coming else ""

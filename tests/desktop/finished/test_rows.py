@@ -88,6 +88,11 @@ def test_that_the_line_above_says_what_is_owed_and_when_to_look_back() -> None:
 
 def test_that_a_review_whose_day_has_passed_is_still_due() -> None:
     assert standing_words((), (day(-9), day(-2)), TODAY) == "Review due since 21 November 2026"
+    assert standing_words((), (day(-2), day(42)), TODAY) == "Review due since 21 November 2026"
+
+
+def test_that_a_review_is_due_on_its_day() -> None:
+    assert standing_words((), (day(0), day(42)), TODAY) == "Review due today"
 
 
 def test_that_who_is_overdue_comes_first() -> None:
