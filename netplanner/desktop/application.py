@@ -23,15 +23,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netplanner.desktop.finished.kept import KeptPlans
-    from netplanner.desktop.finishing import Finishing
     from netplanner.desktop.home.home_view import HomeView
     from netplanner.desktop.paper.desk import PaperDesk
-    from netplanner.desktop.planning import Planning
     from netplanner.desktop.preferences.preferring import Preferring
-    from netplanner.desktop.screen import Screen
     from netplanner.desktop.shell import Shell
     from netplanner.desktop.window import Window
-    from netplanner.interview.session import Session
     from netplanner.library import Library
 
 
@@ -55,8 +51,6 @@ class Application(QObject):
         self._is_closed = False
         self._today = today
         self._stage = Stage(window, home)
-        self._planning: Planning | None = None
-        self._finishing: Finishing | None = None
         self._paper: PaperDesk | None = None
         self._pages: KeptPlans | None = None
         self._home = Home(library, home, today)
@@ -78,7 +72,7 @@ class Application(QObject):
     def go_home(self) -> None:
         """Show the saved plans."""
         self._home.show_plans()
-        self._show(self._home)
+        self._stage.show(self._home)
         self._window.place = ""
 
     @Slot()
@@ -111,11 +105,10 @@ class Application(QObject):
         from netplanner.desktop.planning import Planning
 
         saved = self._library.saved(PlanId(plan))
-        planning = Planning(self._library, saved, questionnaire_of(saved), self._today())
+        planning = Planning(self._library, saved, questionnaire_of(saved), self._today)
         planning.closed.connect(self.go_home)
-        planning.completed.connect(self._on_planning_completed)
-        self._show(planning)
-        self._planning = planning
+        planning.finished.connect(self.show_plan)
+        self._stage.show(planning)
         self._window.place = plan
 
     @Slot(str, str)
@@ -139,7 +132,7 @@ class Application(QObject):
         finished.closed.connect(self.go_home)
         finished.change_requested.connect(self.ask)
         finished.review_requested.connect(self.look_back)
-        self._show(finished)
+        self._stage.show(finished)
         self._window.place = plan
 
     @Slot(str)
@@ -151,7 +144,7 @@ class Application(QObject):
         reviewing.closed.connect(self.show_plan)
         reviewing.left.connect(self.go_home)
         reviewing.made.connect(self._on_version_made)
-        self._show(reviewing)
+        self._stage.show(reviewing)
 
     @Slot()
     def show_backups(self) -> None:
@@ -161,7 +154,7 @@ class Application(QObject):
         backups = Backups(self._library.folder, self._library)
         backups.closed.connect(self.go_home)
         backups.restore_wanted.connect(self.restore_wanted)
-        self._show(backups)
+        self._stage.show(backups)
 
     @Slot()
     def show_people(self) -> None:
@@ -171,7 +164,7 @@ class Application(QObject):
         people = People(self._library, self._today)
         people.closed.connect(self.go_home)
         people.plan_requested.connect(self.open_plan)
-        self._show(people)
+        self._stage.show(people)
 
     @Slot()
     def show_preferences(self) -> None:
@@ -208,16 +201,6 @@ class Application(QObject):
         self.show_plan(plan)
         if isinstance(screen := self._stage.screen, Finished):
             screen.tell(said)
-
-    @Slot(object)
-    def _on_planning_completed(self, session: Session) -> None:
-        from netplanner.desktop.finishing import Finishing
-
-        is_busy = self._finishing is not None and self._finishing.is_busy
-        if self._planning is not None and not is_busy:
-            self._finishing = Finishing(self._library, self._planning.plan)
-            self._finishing.finished.connect(self.show_plan)
-            self._finishing.begin(session, self._today())
 
     def _go_back_to(self, plan: str) -> None:
         """Open the plan that was left, as far as it is still there."""
@@ -269,8 +252,3 @@ class Application(QObject):
             self._paper = PaperDesk(RenderProcess(), self)
         self._paper.prepare()
         return self._paper
-
-    def _show(self, screen: Screen) -> None:
-        """Show a screen in place of all others."""
-        self._stage.show(screen)
-        self._planning = self._finishing = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netplanner import knowledge
 from netplanner.desktop.jobs import Job
+from netplanner.errors import LibraryError
 from netplanner.guidance.advising import advise
 from netplanner.guidance.briefing import brief
 from netplanner.guidance.finishing import version_from
@@ -38,9 +39,11 @@ class Finishing(QObject):
 
     Signals:
         finished: the id of the plan.
+        failed: the LibraryError that stands in the way; nothing is stored then.
     """
 
     finished = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, library: Library, plan: PlanId) -> None:
         super().__init__()
@@ -48,13 +51,10 @@ class Finishing(QObject):
         self._plan = plan
         self._job: Job | None = None
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a version is being worked out."""
-        return self._job is not None
-
     def begin(self, session: Session, today: date) -> None:
-        """Work the version out."""
+        """Work the version out; while one is under way nothing more is begun."""
+        if self._job is not None:
+            return
         versions = self._library.saved(self._plan).plan.versions
         contacts = self._library.contacts(self._plan)
         since = Since(versions[-1], contacts) if versions else None
@@ -65,12 +65,17 @@ class Finishing(QObject):
 
     @Slot(object)
     def _on_job_succeeded(self, version: Version) -> None:
-        self._job = None
-        self._library.finish(self._plan, version)
-        QTimer.singleShot(0, self, self._tell)  # storing it was enough for one turn
+        try:
+            self._library.finish(self._plan, version)
+        except LibraryError as error:
+            self._job = None
+            self.failed.emit(error)
+        else:
+            QTimer.singleShot(0, self, self._tell)  # storing it was enough for one turn
 
     @Slot()
     def _tell(self) -> None:
+        self._job = None
         self.finished.emit(self._plan)
 
     @Slot(object)

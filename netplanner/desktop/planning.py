@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netplanner.desktop.advice.advisor import Advisor
 from netplanner.desktop.autosave import Autosave
 from netplanner.desktop.explain import explain
+from netplanner.desktop.finishing import Finishing
 from netplanner.desktop.notices import Notice
 from netplanner.desktop.presenter import Arrival, Presenter
 from netplanner.desktop.scene import CHECK, Scene
@@ -19,35 +20,42 @@ from netplanner.interview.history import Position
 from netplanner.interview.session import begin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from netplanner.errors import LibraryError
     from netplanner.interview.definition import Questionnaire
+    from netplanner.interview.session import Session
     from netplanner.library.library import Library
     from netplanner.library.values import SavedPlan
 
 
 class Planning(QObject):
-    """Asks the questions of one saved plan and stores every answer.
+    """Asks the questions of one saved plan, stores every answer, and makes a version of them.
 
     Signals:
         closed: the person is done with it for now.
-        completed: the Session whose answers are to become a plan.
+        finished: the plan's id; its answers have become a version.
     """
 
     closed = Signal()
-    completed = Signal(object)
+    finished = Signal(str)
 
     def __init__(
-        self, library: Library, saved: SavedPlan, questionnaire: Questionnaire, today: date
+        self,
+        library: Library,
+        saved: SavedPlan,
+        questionnaire: Questionnaire,
+        today: Callable[[], date],
     ) -> None:
         super().__init__()
-        self.plan = saved.plan.id
+        self._today = today
         self.title = saved.plan.title
-        scene = scene_of(saved, questionnaire, today)
+        scene = scene_of(saved, questionnaire, today())
         self._presenter = Presenter(scene)
-        self._autosave = Autosave(library, self.plan, scene)
-        self._advisor = Advisor(today)
+        self._autosave = Autosave(library, saved.plan.id, scene)
+        self._finishing = Finishing(library, saved.plan.id)
+        self._advisor = Advisor(today())
         self.view = Wizard(self._presenter, known=KnownPeople(library).find)
         self._unsaved = Unsaved(self._autosave, self.view)
         self._connect()
@@ -64,7 +72,9 @@ class Planning(QObject):
 
     def _connect(self) -> None:
         self._presenter.changed.connect(self._autosave.save)
-        self._presenter.completed.connect(self.completed)
+        self._presenter.completed.connect(self._on_presenter_completed)
+        self._finishing.finished.connect(self.finished)
+        self._finishing.failed.connect(self._on_saving_failed)
         self._autosave.said.connect(self.view.top_bar.show_saved)
         self._autosave.failed.connect(self._on_saving_failed)
         self._autosave.failed.connect(self._unsaved.hold)
@@ -79,6 +89,10 @@ class Planning(QObject):
         self.flush()
         if self._unsaved.may_leave():
             self.closed.emit()
+
+    @Slot(object)
+    def _on_presenter_completed(self, session: Session) -> None:
+        self._finishing.begin(session, self._today())
 
     @Slot(object)
     def _on_saving_failed(self, error: LibraryError) -> None:

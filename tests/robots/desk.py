@@ -106,7 +106,7 @@ class Desk:
         """Ask the questions of a sample, or of a new plan, in another language."""
         answers = _sample(name) if name else NOTHING
         saved = self.library.saved(store(self.library, name, answers))
-        self._planning = Planning(self.library, saved, questionnaire, TODAY)
+        self._planning = Planning(self.library, saved, questionnaire, today)
         self.window.show_view(self._planning.view, self._planning.title)
         return self
 
