@@ -35,6 +35,7 @@ class KeyRobot:
 
     def tab_to(self, name: str) -> Self:
         """Press Tab until the control of this name has the focus."""
+        QApplication.processEvents()  # only what is laid out can be reached
         for _ in range(_MOST_TABS):
             if self.focused.objectName() == name:
                 return self
