@@ -83,6 +83,19 @@ def test_that_a_full_disk_is_said_and_saving_goes_on_by_itself_once_there_is_roo
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
+def test_that_a_plan_that_finds_no_room_can_be_finished_later(desk: Desk, qtbot: QtBot) -> None:
+    hand = desk.open_sample("community").show_page("check").hand
+
+    def is_said() -> bool:
+        return hand.notice.startswith("The disk is full")
+
+    with no_room():
+        hand.press("finish")
+        qtbot.waitUntil(is_said)
+    assert desk.finish().sees("export-pdf")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
 def test_that_nobody_leaves_answers_that_wait_without_being_asked(desk: Desk) -> None:
     hand = desk.hand.press("new-plan")
     with no_room():
