@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netplanner.desktop.home.home import Home
 from netplanner.desktop.later import later
 from netplanner.desktop.stage import Stage
-from netplanner.errors import PlanNotFoundError
+from netplanner.errors import LibraryError, PlanNotFoundError
 from netplanner.plan.codes import PlanState
 from netplanner.plan.plans import PlanId
 
@@ -62,6 +62,7 @@ class Application(QObject):
         self._home.row_requested.connect(self.open_row)
         self._home.people_requested.connect(self.show_people)
         window.closing.connect(self.flush)
+        window.came_back.connect(self._on_came_back)
         left_at = window.place
         self.go_home()
         later(self, 0, self._add_shell)
@@ -193,6 +194,24 @@ class Application(QObject):
     def flush(self) -> None:
         """Store at once what was typed."""
         self._stage.flush()
+
+    @Slot()
+    def _on_came_back(self) -> None:
+        """Show what was stored meanwhile by a command."""
+        if self._is_closed:
+            return
+        with suppress(LibraryError, PlanNotFoundError):
+            if self._library.was_changed_elsewhere():
+                self._look_again()
+
+    def _look_again(self) -> None:
+        if self._stage.screen is self._home:
+            self._home.show_plans()
+            return
+        from netplanner.desktop.finished.finished import Finished
+
+        if isinstance(screen := self._stage.screen, Finished):
+            screen.look_again()
 
     @Slot(str, str)
     def _on_version_made(self, plan: str, said: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ class Window(QMainWindow):
         painted: the window is on the screen for the first time.
         closing: the window is about to close; what was typed is to be handed over.
         view_shown: another view stands in the window.
+        came_back: the person has come back to the window from elsewhere.
 
     Attributes:
         preferences: how the person wants windows and plans.
@@ -39,6 +40,7 @@ class Window(QMainWindow):
     closing = Signal()
     painted = Signal()
     view_shown = Signal()
+    came_back = Signal()
 
     def __init__(self, preferences: KeptPreferences | None = None) -> None:
         super().__init__()
@@ -127,6 +129,12 @@ class Window(QMainWindow):
         inside = self.centralWidget()
         is_done = inside is not None and step(inside, forward=next)
         return is_done or super().focusNextPrevChild(next)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_back.emit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from netplanner.errors import LibraryError
 from netplanner.library import backups, checking, plans, trash
+from netplanner.library.asking import number
 from netplanner.library.failures import damaged, explained, for_reading_alone
 from netplanner.library.opening import FILE_NAME, PATIENCE_S, opened, opened_read_only
 from netplanner.library.places import risks
@@ -60,6 +61,7 @@ class LibraryFile:
         self._now = now
         self._new_id = new_id
         self._finished: set[int] = set()
+        self._seen = self._state()
 
     @classmethod
     def open(
@@ -106,6 +108,11 @@ class LibraryFile:
         if self.is_read_only:
             return type(self).open_read_only(self.folder, self._now)
         return type(self).open(self.folder, self._now, new_id=self._new_id)
+
+    def was_changed_elsewhere(self) -> bool:
+        """Whether somebody else has stored something since this was asked last."""
+        before, self._seen = self._seen, self._state()
+        return before != self._seen
 
     def close(self) -> None:
         """Let go of the file; everything is stored already."""
@@ -202,6 +209,11 @@ class LibraryFile:
         """Everything inside sees the library as it is at one moment."""
         with explained(self._path), self._database.atomic("DEFERRED"):
             yield self._database
+
+    def _state(self) -> int:
+        """Return a number that is another one once another connection has stored something."""
+        with explained(self._path):
+            return number(self._database, "PRAGMA data_version")
 
     def _refuse_where_nothing_is_written(self) -> None:
         if self.is_read_only:

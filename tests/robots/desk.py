@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTextBrowser, QWidget
 
 from netplanner import knowledge
 from netplanner.desktop.application import Application
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Self
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from netplanner.interview.answers import Answers
@@ -147,6 +146,19 @@ class Desk:
             return words in self.hand.find(QTextBrowser, name).toPlainText()
 
         self._qtbot.waitUntil(can_be_read)
+
+    def go_elsewhere(self) -> QWidget:
+        """Turn to another window, which is given back: it lasts as long as somebody holds it."""
+        other = QWidget()
+        other.show()
+        other.activateWindow()
+        self._qtbot.waitUntil(other.isActiveWindow)
+        return other
+
+    def come_back(self) -> None:
+        """Turn to the window again."""
+        self.window.activateWindow()
+        self._qtbot.waitUntil(self.window.isActiveWindow)
 
     def finish(self) -> WindowRobot:
         """Press Finish, and wait for the plan."""

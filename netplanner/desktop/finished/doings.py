@@ -112,6 +112,19 @@ class Doings(QObject):
         for step in tuple(self._unstored.values()):
             self._store(step)
 
+    def look_again(self) -> None:
+        """Take in what became of the plan elsewhere; what is typed here and not stored stays."""
+        before = (self.actions, self.contacts, self.notes)
+        self.actions = self._library.saved(self.plan).plan.actions
+        self.contacts, self.notes = (
+            self._library.contacts(self.plan),
+            self._library.notes(self.plan),
+        )
+        for step in self._unstored.values():
+            self._take_in(step)
+        if before != (self.actions, self.contacts, self.notes):
+            self.changed.emit()
+
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""

@@ -104,6 +104,10 @@ class Finished(QObject):
             source.noticed.connect(view.notices.show_notice)
         parts.left.connect(self._on_parts_left)
 
+    def look_again(self) -> None:
+        """Show what became of the plan elsewhere."""
+        self._doings.look_again()
+
     def show_row(self, row_id: str) -> None:
         """Show what is to be done with one action, or one promise, by its row's id."""
         self.view.show_part(TODO)

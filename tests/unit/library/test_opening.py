@@ -199,3 +199,12 @@ def test_that_two_libraries_do_not_mix(tmp_path: Path, clock: Clock) -> None:
         plan = new_plan(one)
 
         assert ([it.id for it in one.summaries()], two.summaries()) == ([plan], ())
+
+
+def test_that_a_library_knows_what_others_have_stored(folder: Path, clock: Clock) -> None:
+    with Library.open(folder, clock) as library, Library.open(folder, clock) as other:
+        new_plan(library)
+        assert not library.was_changed_elsewhere()
+        new_plan(other)
+        assert library.was_changed_elsewhere()
+        assert not library.was_changed_elsewhere()
