@@ -11,49 +11,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from typing_extensions import override
 
 from netplanner.desktop.questions.beginnings import LONGEST_TEXT, Beginning
+from netplanner.desktop.questions.pauses import Pause, asks_for_undo
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QFocusEvent
-    from PySide6.QtWidgets import QWidget
-
-PAUSE_MS = 300
-
-_WINDOWS_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-
-
-def _is_windows_key(event: QEvent) -> bool:
-    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
-        return False
-    return any(event.matches(key) for key in _WINDOWS_KEYS)
-
-
-class Pause(QTimer):
-    """Ends a short time after the first touch, however fast one goes on typing."""
-
-    def __init__(self, owner: QWidget) -> None:
-        super().__init__(owner)
-        self.setSingleShot(True)
-        self.setInterval(PAUSE_MS)
-
-    @Slot()
-    def touch(self) -> None:
-        """Begin, unless begun."""
-        if not self.isActive():
-            self.start()
-
-    @Slot()
-    def end(self) -> None:
-        """End at once, where begun."""
-        if self.isActive():
-            self.stop()
-            self.timeout.emit()
+    from PySide6.QtCore import QEvent, QMimeData
 
 
 class LineField(QLineEdit):
@@ -105,15 +71,10 @@ class LineField(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if _is_windows_key(event):
+        if asks_for_undo(event):
             event.ignore()
             return False
         return super().event(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._pause.end()
 
     @Slot()
     def _on_pause_timeout(self) -> None:
@@ -196,15 +157,10 @@ class TextField(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if _is_windows_key(event):
+        if asks_for_undo(event):
             event.ignore()
             return False
         return super().event(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._pause.end()
 
     @Slot()
     def _on_pause_timeout(self) -> None:

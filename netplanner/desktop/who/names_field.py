@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from netplanner.desktop.enter import is_enter, keeps_enter
 from netplanner.desktop.parts import named
 from netplanner.desktop.questions.beginnings import LONGEST_TEXT
+from netplanner.desktop.questions.pauses import asks_for_undo
 
-_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
 
 
 class NamesField(QLineEdit):
@@ -43,7 +47,7 @@ class NamesField(QLineEdit):
         if keeps_enter(event) and self.text().strip():
             event.accept()
             return True
-        if _is_undoing(event) and not self.text():
+        if asks_for_undo(event) and not self.text():
             event.ignore()
             return False
         return super().event(event)
@@ -59,9 +63,3 @@ class NamesField(QLineEdit):
     def _on_text_changed(self, text: str) -> None:
         if len(text.splitlines()) > 1:
             self.entered.emit(text)
-
-
-def _is_undoing(event: QEvent) -> bool:
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return any(event.matches(key) for key in _UNDOING)

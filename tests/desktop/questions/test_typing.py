@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
-from netplanner.desktop.questions.fields import PAUSE_MS, LineField, TextField
+from netplanner.desktop.questions.fields import LineField, TextField
+from netplanner.desktop.questions.pauses import PAUSE_MS
 from netplanner.interview.definition import Question, QuestionType
 from tests.desktop.questions.stage import Stage
 
