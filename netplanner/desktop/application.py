@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.preferences.preferring import Preferring
     from netplanner.desktop.shell import Shell
     from netplanner.desktop.window import Window
-    from netplanner.library import Library
+    from netplanner.library import Library, SavedPlan
 
 
 class Application(QObject):
@@ -95,22 +95,14 @@ class Application(QObject):
         """Show a finished plan, or go on with a draft where it was left."""
         saved = self._library.saved(PlanId(plan))
         if saved.plan.state is PlanState.FINISHED:
-            self.show_plan(plan)
+            self._show_finished(saved)
         else:
-            self.ask(plan)
+            self._ask(saved)
 
     @Slot(str)
     def ask(self, plan: str) -> None:
         """Go on with a plan's questions where they were left."""
-        from netplanner.desktop.drafting import questionnaire_of
-        from netplanner.desktop.planning import Planning
-
-        saved = self._library.saved(PlanId(plan))
-        planning = Planning(self._library, saved, questionnaire_of(saved), self._today)
-        planning.closed.connect(self.go_home)
-        planning.finished.connect(self.show_plan)
-        self._stage.show(planning)
-        self._window.place = plan
+        self._ask(self._library.saved(PlanId(plan)))
 
     @Slot(str, str)
     def open_row(self, plan: str, row_id: str) -> None:
@@ -124,17 +116,7 @@ class Application(QObject):
     @Slot(str)
     def show_plan(self, plan: str) -> None:
         """Show a finished plan."""
-        from netplanner.desktop.finished.finished import Finished
-        from netplanner.desktop.preferences.paper import preferred
-
-        pages = self._kept_pages()
-        finished = Finished(self._library, self._desk(), PlanId(plan), self._today, pages)
-        finished.view.paper.choose(preferred(self._preferences.value))
-        finished.closed.connect(self.go_home)
-        finished.change_requested.connect(self.ask)
-        finished.review_requested.connect(self.look_back)
-        self._stage.show(finished)
-        self._window.place = plan
+        self._show_finished(self._library.saved(PlanId(plan)))
 
     @Slot(str)
     def look_back(self, plan: str) -> None:
@@ -194,6 +176,28 @@ class Application(QObject):
     def flush(self) -> None:
         """Store at once what was typed."""
         self._stage.flush()
+
+    def _ask(self, saved: SavedPlan) -> None:
+        from netplanner.desktop.drafting import questionnaire_of
+        from netplanner.desktop.planning import Planning
+
+        planning = Planning(self._library, saved, questionnaire_of(saved), self._today)
+        planning.closed.connect(self.go_home)
+        planning.finished.connect(self.show_plan)
+        self._stage.show(planning)
+        self._window.place = saved.plan.id
+
+    def _show_finished(self, saved: SavedPlan) -> None:
+        from netplanner.desktop.finished.finished import Finished
+        from netplanner.desktop.preferences.paper import preferred
+
+        finished = Finished(self._library, self._desk(), saved, self._today, self._kept_pages())
+        finished.view.paper.choose(preferred(self._preferences.value))
+        finished.closed.connect(self.go_home)
+        finished.change_requested.connect(self.ask)
+        finished.review_requested.connect(self.look_back)
+        self._stage.show(finished)
+        self._window.place = saved.plan.id
 
     @Slot()
     def _on_came_back(self) -> None:

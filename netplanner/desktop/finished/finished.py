@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.desktop.versions.versions import Versions
     from netplanner.library import Library, SavedPlan
-    from netplanner.plan.plans import PlanId
     from netplanner.report.material import Options
 
 _VERSIONS = "versions"
@@ -49,15 +48,14 @@ class Finished(QObject):
         self,
         library: Library,
         desk: PaperDesk,
-        plan: PlanId,
+        saved: SavedPlan,
         today: Callable[[], date],
         kept: KeptPlans,
     ) -> None:
         super().__init__()
         self._library = library
-        self._plan = plan
+        self._plan = plan = saved.plan.id
         self._kept = kept
-        saved = self._saved()
         version = saved.plan.versions[-1]
         self.title = saved.plan.title
         self._doings = Doings(library, saved.plan)
