@@ -9,6 +9,7 @@ import pytest
 from netplanner import knowledge
 from netplanner.desktop.looking_back.beginning import review_of
 from netplanner.desktop.looking_back.following import followed
+from netplanner.guidance.since import Since
 from netplanner.interview import answers_json
 from netplanner.interview.session import begin
 from netplanner.library import Library
@@ -32,7 +33,9 @@ def look_back(library: Library) -> None:
     questions = knowledge.review_from(review.definition, knowledge.planning())
     said = {**answers_json.loads(review.answers_json), "happened": "Much", "reached": "yes"}
     session = begin(questions, TODAY, said)
-    found = followed(saved, (), session.effective(), TODAY).following
+    found = followed(
+        saved, Since(saved.plan.versions[-1], ()), session.effective(), TODAY
+    ).following
     library.save_answers(saved.plan.id, saved.answers, found.answers)
     library.finish(saved.plan.id, found.version)
     text = answers_json.dumps(session.answers)
