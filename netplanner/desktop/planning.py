@@ -57,6 +57,7 @@ class Planning(QObject):
         self._finishing = Finishing(library, saved.plan.id)
         self._advisor = Advisor(today())
         self.view = Wizard(self._presenter, known=KnownPeople(library).find)
+        self._autosave.setParent(self.view)  # it tries again only while there is a view
         self._unsaved = Unsaved(self._autosave, self.view)
         self._connect()
         self._advisor.consider(scene)
