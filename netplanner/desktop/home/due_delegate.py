@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.home.due_lines import DueLine
 from netplanner.desktop.marks import mirrored
+from netplanner.desktop.painted_rows import ROUND, bold, paint_focus, row_box
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-_PAD, _GAP, _RADIUS = 4, 12, 6
+_PAD, _GAP = 4, 12
 _SHARES = (0.24, 0.48, 0.28)  # of the width: when, what, and the plan's title
 _NARROW_SHARES = (0.38, 0.62, 0.0)
 _NARROW = 32  # lines of letters high
@@ -29,7 +30,7 @@ class DueDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, QFontMetrics(_bold(option.font)).height() + 2 * _PAD)
+        return QSize(200, QFontMetrics(bold(option.font)).height() + 2 * _PAD)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -43,22 +44,13 @@ class DueDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
-
-
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    box = row_box(option)
     if option.state & QStyle.StateFlag.State_MouseOver:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(option.palette.color(_Role.AlternateBase))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(option.palette.color(_Role.Dark), 2))
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(box, ROUND, ROUND)
+    paint_focus(painter, option, box)
 
 
 def _paint_words(painter: QPainter, option: QStyleOptionViewItem, line: DueLine) -> None:

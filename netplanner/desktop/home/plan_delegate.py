@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.home.plan_lines import PlanLine
 from netplanner.desktop.home.plans_model import LINE_ROLE
 from netplanner.desktop.marks import mirrored
+from netplanner.desktop.painted_rows import bold, paint_focus
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +29,10 @@ class PlanDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        title, facts = QFontMetrics(_bold(option.font)).height(), option.fontMetrics.height()
+        title, facts = (
+            QFontMetrics(_title_letters(option.font)).height(),
+            option.fontMetrics.height(),
+        )
         return QSize(320, title + _LINES * (facts + _GAP) + 2 * _MARGIN + _BETWEEN)
 
     @override
@@ -45,11 +50,10 @@ class PlanDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    bold.setPointSizeF(font.pointSizeF() * 1.1)
-    return bold
+def _title_letters(font: QFont) -> QFont:
+    letters = bold(font)
+    letters.setPointSizeF(font.pointSizeF() * 1.1)
+    return letters
 
 
 def _paint_card(painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
@@ -60,10 +64,7 @@ def _paint_card(painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> 
     edge = _Role.Highlight if chosen else _Role.Mid if hovered else _Role.Midlight
     painter.setPen(QPen(palette.color(edge), 1))
     painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(palette.color(_Role.Dark), 2))
-        painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
+    paint_focus(painter, option, QRectF(box), _RADIUS)
 
 
 def _paint_share(painter: QPainter, option: QStyleOptionViewItem, box: QRect, share: float) -> None:
@@ -79,10 +80,10 @@ def _paint_share(painter: QPainter, option: QStyleOptionViewItem, box: QRect, sh
 def _paint_words(
     painter: QPainter, option: QStyleOptionViewItem, box: QRect, line: PlanLine
 ) -> None:
-    bold = _bold(option.font)
-    metrics = QFontMetrics(bold)
+    letters = _title_letters(option.font)
+    metrics = QFontMetrics(letters)
     changed = option.fontMetrics.horizontalAdvance(line.changed)
-    painter.setFont(bold)
+    painter.setFont(letters)
     painter.setPen(option.palette.color(_Role.Text))
     room = box.width() - changed - 2 * _MARGIN
     title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room)

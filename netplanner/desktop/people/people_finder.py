@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from netplanner.desktop.people.person_words import PersonLine
 
 _LONGEST = 200  # letters that are looked for
-_LEAST_ROWS = 2
 
 
 class PeopleList(QListView):
