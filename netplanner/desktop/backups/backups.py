@@ -98,8 +98,7 @@ class Backups(QObject):
     def _on_job_failed(self, error: Exception) -> None:
         if not isinstance(error, NetPlannerError):
             raise error
-        said = explain(error)
-        self._end_job(Notice(f"{said.headline}. {said.advice}"))
+        self._end_job(Notice(explain(error).said))
 
     def _end_job(self, notice: Notice) -> None:
         self._job = None
