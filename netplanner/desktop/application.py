@@ -164,6 +164,7 @@ class Application(QObject):
     def close(self) -> None:
         """Store what was typed, and end what makes PDFs."""
         self.flush()
+        self._keep_half_noted()
         self._home.close()
         self._is_closed = True
         shell, self._shell = self._shell, None
@@ -176,6 +177,14 @@ class Application(QObject):
     def flush(self) -> None:
         """Store at once what was typed."""
         self._stage.flush()
+
+    def _keep_half_noted(self) -> None:
+        """Keep contacts that were begun: the window in which they are typed goes."""
+        if self._pages is not None:
+            from netplanner.desktop.contacts.half_noted import keep_as_notes
+
+            keep_as_notes(self._library, self._pages.drafts)
+            self._pages = None
 
     def _ask(self, saved: SavedPlan) -> None:
         from netplanner.desktop.drafting import questionnaire_of

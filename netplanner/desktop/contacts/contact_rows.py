@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -39,13 +40,23 @@ def contact_facts(contact: Contact) -> tuple[tuple[str, str], ...]:
     """Return the answers a contact holds, each with its question."""
     questionnaire = knowledge.contact()
     found = [
-        (questionnaire.say(question.label), _said(question, answers_of(contact).get(name)))
+        (questionnaire.say(question.label), said_of(question, answers_of(contact).get(name)))
         for name, question in questionnaire.questions.items()
         if name not in _IN_THE_HEADING
     ]
     if contact.promise_kept_on:
         found.append((tr("Promise kept on"), long_day(contact.promise_kept_on)))
     return tuple((label, said) for label, said in found if said)
+
+
+def said_of(question: Question, answer: Answer) -> str:
+    """Return an answer about a contact as it is read; what is no day stays as it was typed."""
+    if not isinstance(answer, str):
+        return ""
+    if question.type is QuestionType.DATE:
+        with suppress(ValueError):
+            return long_day(date.fromisoformat(answer))
+    return knowledge.contact().label_of(question.name, answer) if question.choices else answer
 
 
 def _with_months(contacts: Sequence[Contact]) -> Iterator[AgendaRow]:
@@ -57,17 +68,6 @@ def _with_months(contacts: Sequence[Contact]) -> Iterator[AgendaRow]:
             yield AgendaRow(RowKind.WEEK, month)
         day = short_day(contact.on)
         yield AgendaRow(RowKind.ACTION, day, contact.person, line_of(contact), contact.id)
-
-
-def _said(question: Question, answer: Answer) -> str:
-    questionnaire = knowledge.contact()
-    if not isinstance(answer, str):
-        return ""
-    if question.type is QuestionType.DATE:
-        return long_day(date.fromisoformat(answer))
-    if question.choices:
-        return questionnaire.label_of(question.name, answer)
-    return answer
 
 
 def _in_line(text: str) -> str:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from netplanner.desktop.contacts.noting import Draft
     from netplanner.plan.plans import PlanId
@@ -37,6 +37,11 @@ class KeptPlans:
     def of(self, plan: PlanId) -> Left:
         """Return how a plan's page was left."""
         return self._left.get(plan, Left())
+
+    @property
+    def drafts(self) -> Iterator[tuple[PlanId, Draft]]:
+        """The contacts that are half noted, each with its plan."""
+        return ((plan, one) for plan, left in self._left.items() for one in left.drafts.values())
 
     def keep(self, plan: PlanId, left: Left) -> None:
         """Remember how a plan's page was left."""

@@ -19,6 +19,8 @@ from netplanner.plan.plans import PlanId
 from tests.desktop.finished.actions import TODAY, contact, day, first_action, promise, saved
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
 
@@ -168,6 +170,34 @@ def test_that_a_half_filled_form_survives_closing_the_plan(desk: Desk, hand: Win
     assert hand.text("what") == "Not done yet"
     hand.press("start-again")
     assert hand.text("person") == ""
+
+
+def test_that_a_half_filled_form_is_a_note_once_the_window_closes(
+    desk: Desk, hand: WindowRobot, open_desk: Callable[[], Desk]
+) -> None:
+    hand.pick("actions", 1)
+    log(desk)
+    hand.choose("channel", "text").type("what", "Half noted").type("date", "next day")
+    desk.close()
+    later = open_desk()
+    (note,) = later.library.notes(saved(later).plan.id)
+    head, *lines = note.text.splitlines()
+    assert head == "This contact was begun and not saved:"
+    assert "Who was it? Daniel Osei" in lines
+    assert "When was it? next day" in lines
+    assert "What do you want to remember? Half noted" in lines
+
+
+def test_that_a_contact_that_was_saved_leaves_no_note(
+    desk: Desk, hand: WindowRobot, open_desk: Callable[[], Desk]
+) -> None:
+    hand.pick("actions", 1)
+    log(desk)
+    hand.type("what", "All of it")
+    save(desk)
+    desk.close()
+    later = open_desk()
+    assert later.library.notes(saved(later).plan.id) == ()
 
 
 def test_that_a_half_filled_form_survives_mending_another_contact(
