@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if sys.version_info < (3, 12):
-    from netplanner.desktop.counted import keep_constants
+    from netplanner.desktop.opening.counted import keep_constants
 
     keep_constants()
 
@@ -18,6 +18,6 @@ if TYPE_CHECKING:
 
 def start(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) -> int:
     """Open the windows on a folder's library; return the exit status when they are closed."""
-    from netplanner.desktop.starting import run
+    from netplanner.desktop.opening.starting import run
 
     return run(folder, today, now)

@@ -13,8 +13,8 @@ from netplanner.desktop.menus.looks import LooksMenu
 from netplanner.desktop.menus.outline import OutlineMenu
 from netplanner.desktop.menus.verbs import Verb
 from netplanner.desktop.notices import Notice
+from netplanner.desktop.opening.speaking import speak
 from netplanner.desktop.preferences.values import THEMES
-from netplanner.desktop.speaking import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

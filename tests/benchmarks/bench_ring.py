@@ -42,7 +42,7 @@ def measures() -> Iterator[Measure]:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
-    from netplanner.desktop.counted import keep_constants
+    from netplanner.desktop.opening.counted import keep_constants
     from netplanner.desktop.theme import STYLE, Theme
 
     keep_constants()

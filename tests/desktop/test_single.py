@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netplanner.desktop.single import Doorbell, address, ring
-from netplanner.desktop.starting import Start
+from netplanner.desktop.opening.single import Doorbell, address, ring
+from netplanner.desktop.opening.starting import Start
 from tests.robots.window_robot import WindowRobot
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from netplanner.desktop.single import address
-from netplanner.desktop.starting import Start
+from netplanner.desktop.opening.single import address
+from netplanner.desktop.opening.starting import Start
 qt = QApplication(sys.argv[:1])
 folder = Path(sys.argv[1])
 start = Start(folder, date.today, lambda: datetime.now(UTC))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netplanner.desktop.starting import Start
+from netplanner.desktop.opening.starting import Start
 from tests.robots.window_robot import WindowRobot
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from netplanner.desktop.starting import Start
+from netplanner.desktop.opening.starting import Start
 qt = QApplication(sys.argv[:1])
 start = Start(Path(sys.argv[1]), date.today, lambda: datetime.now(UTC))
 start.window.painted.connect(qt.quit, __import__("PySide6.QtCore").QtCore.Qt.QueuedConnection)

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from netplanner.desktop.explain import explain
-from netplanner.desktop.starting import Start
-from netplanner.desktop.trouble import Way, ways_on
+from netplanner.desktop.opening.starting import Start
+from netplanner.desktop.opening.trouble import Way, ways_on
 from netplanner.errors import (
     LibraryDamagedError,
     LibraryForeignError,

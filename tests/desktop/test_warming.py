@@ -16,7 +16,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from netplanner.desktop.starting import Start
+from netplanner.desktop.opening.starting import Start
 
 def look():
     if "netplanner.desktop.sampling" in sys.modules and sample_is_read():
@@ -40,7 +40,7 @@ HURRIED = """
 import sys
 from datetime import date
 from PySide6.QtWidgets import QApplication
-from netplanner.desktop.warming import Warming
+from netplanner.desktop.opening.warming import Warming
 qt = QApplication(sys.argv[:1])
 warming = Warming(date.today(), qt)
 warming.begin()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
 
-from netplanner.desktop.warming import warm_up
+from netplanner.desktop.opening.warming import warm_up
 from tests.journeys import test_wizard as wizard
 from tests.robots.desk import TODAY
 from tests.robots.watch import Watch

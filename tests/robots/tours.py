@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton
 
 from netplanner import knowledge
-from netplanner.desktop.trouble import TroubleView
+from netplanner.desktop.opening.trouble import TroubleView
 from netplanner.errors import LibraryDamagedError, LibraryLockedError, LibraryTooNewError
 from netplanner.interview.pseudo_language import in_pseudo_language
 from netplanner.interview.session import begin

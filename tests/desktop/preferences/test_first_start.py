@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from netplanner.desktop import palettes
+from netplanner.desktop.opening.speaking import speak
 from netplanner.desktop.palettes import tokens
 from netplanner.desktop.preferences.values import SYSTEM, THEMES, Preferences
-from netplanner.desktop.speaking import speak
 from netplanner.desktop.theme import fitting
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from netplanner.desktop.column import Column
 from netplanner.desktop.enter import Enter
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
+from netplanner.desktop.opening.opening.trouble import TroubleView, Way
 from netplanner.desktop.parts import Action, named, words
-from netplanner.desktop.trouble import TroubleView, Way
 from netplanner.library.copies import newest_first
 from netplanner.library.opening import FILE_NAME
 
