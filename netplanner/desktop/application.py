@@ -79,14 +79,14 @@ class Application(QObject):
     @Slot()
     def new_plan(self) -> None:
         """Begin a plan and ask its questions."""
-        from netplanner.desktop.drafting import store_empty
+        from netplanner.desktop.planning.drafting import store_empty
 
         self.ask(store_empty(self._library, self._preferences.value.holidays_country))
 
     @Slot()
     def open_sample(self) -> None:
         """Store a sample as a finished plan and show it."""
-        from netplanner.desktop.sampling import store_sample
+        from netplanner.desktop.planning.sampling import store_sample
 
         self.open_plan(store_sample(self._library, self._today()))
 
@@ -187,8 +187,8 @@ class Application(QObject):
             self._pages = None
 
     def _ask(self, saved: SavedPlan) -> None:
-        from netplanner.desktop.drafting import questionnaire_of
-        from netplanner.desktop.planning import Planning
+        from netplanner.desktop.planning.drafting import questionnaire_of
+        from netplanner.desktop.planning.planning import Planning
 
         planning = Planning(self._library, saved, questionnaire_of(saved), self._today)
         planning.closed.connect(self.go_home)

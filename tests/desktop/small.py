@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netplanner.desktop.presenter import Presenter
-from netplanner.desktop.scene import Scene
+from netplanner.desktop.planning.presenter import Presenter
+from netplanner.desktop.planning.scene import Scene
 from netplanner.interview.answers import NOTHING, Instance, InstanceId
 from netplanner.interview.loading import questionnaire_from
 from netplanner.interview.session import begin

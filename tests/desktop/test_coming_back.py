@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netplanner.desktop.drafting import store_empty
+from netplanner.desktop.planning.drafting import store_empty
 from netplanner.library import Library
 from netplanner.plan.codes import ActionState
 from tests.robots.desk import TODAY, now

@@ -8,8 +8,8 @@ from netplanner.desktop.advice.agenda import AgendaRow, RowKind, agenda
 from netplanner.desktop.advice.agenda_model import AgendaModel
 from netplanner.desktop.home.plan_lines import PlanLine
 from netplanner.desktop.home.plans_model import PlansModel
+from netplanner.desktop.planning.scene import Scene
 from netplanner.desktop.questions.rows import Row, RowsModel
-from netplanner.desktop.scene import Scene
 from netplanner.desktop.wizard.outline import section_lines
 from netplanner.desktop.wizard.sections import SectionsModel
 from netplanner.interview.session import begin

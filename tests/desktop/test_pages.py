@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from netplanner.desktop.drafting import store
+from netplanner.desktop.planning.drafting import store
 from netplanner.desktop.wizard.page_view import PageView
 from tests.benchmarks.bench_interview import MANY, answers
 

@@ -6,17 +6,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netplanner.desktop.intents import Added, Answered, Moved, Opened, Removed, Typed
 from netplanner.desktop.notices import Notice
-from netplanner.desktop.presenter import Arrival
-from netplanner.desktop.scene import CHECK
+from netplanner.desktop.planning.intents import Added, Answered, Moved, Opened, Removed, Typed
+from netplanner.desktop.planning.presenter import Arrival
+from netplanner.desktop.planning.scene import CHECK
 from netplanner.interview.answers import Place
 from tests.desktop.small import COMPLETE, presenter_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from netplanner.desktop.presenter import Presenter
+    from netplanner.desktop.planning.presenter import Presenter
 
 TITLE, KIND, REASON = Place("title"), Place("kind"), Place("reason")
 

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QApplication
 from netplanner.desktop.opening.starting import Start
 
 def look():
-    if "netplanner.desktop.sampling" in sys.modules and sample_is_read():
+    if "netplanner.desktop.planning.sampling" in sys.modules and sample_is_read():
         qt.quit()
 
 def sample_is_read():
-    return getattr(sys.modules["netplanner.desktop.sampling"], "sample_plan").cache_info().currsize
+    return getattr(sys.modules["netplanner.desktop.planning.sampling"], "sample_plan").cache_info().currsize
 
 qt = QApplication(sys.argv[:1])
 start = Start(Path(sys.argv[1]), date.today, lambda: datetime.now(UTC))
@@ -60,7 +60,9 @@ def run(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
 @pytest.mark.slow
 def test_that_what_home_leads_to_is_read_while_home_is_looked_at(tmp_path: Path) -> None:
     loaded = run(SCRIPT, tmp_path).stdout.split()
-    assert {"netplanner.desktop.planning", "netplanner.desktop.finished.finished"} <= set(loaded)
+    assert {"netplanner.desktop.planning.planning", "netplanner.desktop.finished.finished"} <= set(
+        loaded
+    )
 
 
 @pytest.mark.slow

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTextBrowser, QWi
 
 from netplanner import knowledge
 from netplanner.desktop.application import Application
-from netplanner.desktop.drafting import store
 from netplanner.desktop.home.home_view import HomeView
-from netplanner.desktop.planning import Planning
+from netplanner.desktop.planning.drafting import store
+from netplanner.desktop.planning.planning import Planning
 from netplanner.desktop.window import Window
 from netplanner.desktop.wizard.wizard import Wizard
 from netplanner.exchange import answers_file

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netplanner.desktop.advice.advice import Advice
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.interview.answers import Answers
     from netplanner.interview.session import Session
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from netplanner.desktop.advice.keeping import BringBack
-from netplanner.desktop.intents import Decided
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, empty, looking, set_shown, words
+from netplanner.desktop.planning.intents import Decided
 
 if TYPE_CHECKING:
     from netplanner.guidance.advice import LeftOut

@@ -11,13 +11,13 @@ from netplanner.desktop.advice.budgets import Budgets
 from netplanner.desktop.advice.left_out import LeftOutCard
 from netplanner.desktop.advice.method_cards import MethodCards
 from netplanner.desktop.advice.standing import shown_methods
-from netplanner.desktop.decisions import dropped_methods
-from netplanner.desktop.intents import Swapped
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, set_shown, words
+from netplanner.desktop.planning.decisions import dropped_methods
+from netplanner.desktop.planning.intents import Swapped
 
 if TYPE_CHECKING:
-    from netplanner.desktop.intents import Intent
+    from netplanner.desktop.planning.intents import Intent
     from netplanner.guidance.advice import Guidance
     from netplanner.interview.session import Session
 

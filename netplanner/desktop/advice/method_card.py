@@ -11,11 +11,11 @@ from netplanner.desktop.advice.drawings import EnergyCircles
 from netplanner.desktop.advice.keeping import Decisions, Removal
 from netplanner.desktop.advice.reasons import Reasons
 from netplanner.desktop.advice.swap import Swap
-from netplanner.desktop.decisions import OWN_METHODS
 from netplanner.desktop.flow import Flow
-from netplanner.desktop.intents import Decided, Removed, Swapped
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import looking, set_shown, words
+from netplanner.desktop.planning.decisions import OWN_METHODS
+from netplanner.desktop.planning.intents import Decided, Removed, Swapped
 from netplanner.report.wording.amounts import count_words, hours_words
 from netplanner.report.wording.methods import energy_words
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netplanner.desktop.advice.advice import Advice
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Question
     from netplanner.interview.session import Session, Shown
 

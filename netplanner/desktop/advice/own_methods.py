@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netplanner.desktop.decisions import OWN_METHODS
 from netplanner.desktop.language import tr
+from netplanner.desktop.planning.decisions import OWN_METHODS
 from netplanner.desktop.questions.repeats import RepeatAsked
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.desktop.advice.own_methods import own_instance
 from netplanner.desktop.advice.swap import alternatives
-from netplanner.desktop.decisions import decision_on
+from netplanner.desktop.planning.decisions import decision_on
 
 if TYPE_CHECKING:
     from netplanner.guidance.advice import Guidance, MethodFit

@@ -15,11 +15,11 @@ from netplanner.desktop.calendar.moves import MovedTo, moved_words, shifted
 from netplanner.desktop.calendar.moving_list import MovingList
 from netplanner.desktop.calendar.week_calendar import WeekCalendar
 from netplanner.desktop.flow import Flow
-from netplanner.desktop.intents import Rescheduled
 from netplanner.desktop.language import tr
-from netplanner.desktop.moved_actions import moves_in
 from netplanner.desktop.notices import announce
 from netplanner.desktop.parts import set_shown, words
+from netplanner.desktop.planning.intents import Rescheduled
+from netplanner.desktop.planning.moved_actions import moves_in
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.who.switch import Switch
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from netplanner.desktop.advice.advice import Advice
     from netplanner.desktop.calendar.table import Entry
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.guidance.brief import ActionName
     from netplanner.interview.definition import Question
     from netplanner.interview.session import Shown

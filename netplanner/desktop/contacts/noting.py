@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner import knowledge
 from netplanner.desktop.contacts.reading import answers_of, contact_of
-from netplanner.desktop.intents import Answered, Typed
-from netplanner.desktop.scene import Scene
+from netplanner.desktop.planning.intents import Answered, Typed
+from netplanner.desktop.planning.scene import Scene
 from netplanner.interview.answers import NOTHING
 from netplanner.interview.session import begin
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from netplanner.desktop.intents import Intent
+    from netplanner.desktop.planning.intents import Intent
     from netplanner.interview.answers import Answers
     from netplanner.interview.session import Session
     from netplanner.plan.contacts import Contact

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner import knowledge
-from netplanner.desktop.intents import Answered, Typed
 from netplanner.desktop.language import tr
+from netplanner.desktop.planning.intents import Answered, Typed
+from netplanner.desktop.planning.scene import Scene
 from netplanner.desktop.questions.kinds import asked
-from netplanner.desktop.scene import Scene
 from netplanner.interview.answers import Place
 from netplanner.interview.conditions import ALWAYS
 from netplanner.interview.definition import Question, QuestionType

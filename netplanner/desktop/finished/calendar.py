@@ -14,13 +14,13 @@ from netplanner.desktop.calendar.planned import planned_from
 from netplanner.desktop.calendar.week_calendar import WeekCalendar
 from netplanner.desktop.column import Column
 from netplanner.desktop.contacts.reading import known_of
-from netplanner.desktop.drafting import questionnaire_of
 from netplanner.desktop.finished.days import long_day
 from netplanner.desktop.finished.part import NOTHING_KNOWN, Part
 from netplanner.desktop.finished.steps import ActionStep
 from netplanner.desktop.jobs import Job
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import words
+from netplanner.desktop.planning.drafting import questionnaire_of
 from netplanner.guidance.briefing import brief
 from netplanner.guidance.document import from_json
 from netplanner.interview import answers_json

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from netplanner.desktop.drafting import questionnaire_of
+from netplanner.desktop.planning.drafting import questionnaire_of
 from netplanner.guidance.briefing import brief
 from netplanner.guidance.document import from_json
 from netplanner.interview import answers_json

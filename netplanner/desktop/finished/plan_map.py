@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Slot
 from typing_extensions import override
 
 from netplanner.desktop.column import Column
-from netplanner.desktop.drafting import questionnaire_of
 from netplanner.desktop.finished.part import NOTHING_KNOWN, Part
 from netplanner.desktop.jobs import Job
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import named, words
+from netplanner.desktop.planning.drafting import questionnaire_of
 from netplanner.desktop.ring.brief_words import brief_words
 from netplanner.desktop.ring.map_words import MapWords
 from netplanner.desktop.ring.ring_map_view import RingMapView

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from netplanner import knowledge
-from netplanner.desktop.drafting import store
 from netplanner.desktop.home.problems_card import ProblemsCard
 from netplanner.desktop.jobs import Job
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import Notice
 from netplanner.desktop.parts import named
+from netplanner.desktop.planning.drafting import store
 from netplanner.errors import InputError, Problem
 from netplanner.exchange.answered import session_of
 from netplanner.exchange.answers_file import bring

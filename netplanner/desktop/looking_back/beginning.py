@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netplanner import knowledge
-from netplanner.desktop.drafting import questionnaire_of
-from netplanner.desktop.scene import CHECK, Scene
+from netplanner.desktop.planning.drafting import questionnaire_of
+from netplanner.desktop.planning.scene import CHECK, Scene
 from netplanner.guidance.looking_back import first_answers, with_news
 from netplanner.guidance.since import since_last_review
 from netplanner.interview import answers_json

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from netplanner import knowledge
-from netplanner.desktop.drafting import questionnaire_of
+from netplanner.desktop.planning.drafting import questionnaire_of
 from netplanner.guidance.going_on import next_version
 from netplanner.guidance.looking_back import look_back
 from netplanner.interview.session import begin

@@ -12,7 +12,7 @@ from netplanner.errors import LibraryError
 from netplanner.interview import answers_json
 
 if TYPE_CHECKING:
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.library import Library
     from netplanner.plan.contacts import Review
     from netplanner.plan.plans import PlanId

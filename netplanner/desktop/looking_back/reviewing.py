@@ -13,7 +13,7 @@ from netplanner.desktop.looking_back.going_on import GoingOn
 from netplanner.desktop.looking_back.keeping import ReviewKeeper
 from netplanner.desktop.looking_back.words import made_words
 from netplanner.desktop.notices import Notice
-from netplanner.desktop.presenter import Arrival, Presenter
+from netplanner.desktop.planning.presenter import Arrival, Presenter
 from netplanner.desktop.wizard.occasion import Occasion
 from netplanner.desktop.wizard.wizard import Wizard
 

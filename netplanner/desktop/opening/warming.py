@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _AFTER_MS, _REST_MS = 300, 15  # home has been painted, and the person has begun to read it
 _ROOMS = (
-    "netplanner.desktop.planning",
+    "netplanner.desktop.planning.planning",
     "netplanner.desktop.advice.methods_asked",
     "netplanner.desktop.advice.own_methods",
     "netplanner.desktop.calendar.grid",
@@ -29,8 +29,8 @@ _ROOMS = (
     "netplanner.desktop.calendar.canvas",
     "netplanner.desktop.calendar.moves_asked",
     "netplanner.desktop.who.people_asked",
-    "netplanner.desktop.finishing",
-    "netplanner.desktop.sampling",
+    "netplanner.desktop.planning.finishing",
+    "netplanner.desktop.planning.sampling",
     "netplanner.desktop.finished.finished",
     "netplanner.desktop.finished.todo",
     "netplanner.desktop.finished.keeping",
@@ -96,7 +96,7 @@ def read_shipped() -> None:
 
 def work_out_sample(today: date) -> None:
     """Work the sample plan out, and keep all this out of the search for garbage."""
-    from netplanner.desktop.sampling import sample_plan
+    from netplanner.desktop.planning.sampling import sample_plan
 
     sample_plan(today)
     gc.freeze()  # looking through what stays for ever would stop the window for 50 ms

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from netplanner.desktop.language import listed, tr
-from netplanner.desktop.moved_actions import MOVED_ACTIONS, moves_words
+from netplanner.desktop.planning.moved_actions import MOVED_ACTIONS, moves_words
 from netplanner.desktop.questions.beginnings import LONGEST_TEXT
 from netplanner.desktop.questions.naming import instance_name
 from netplanner.desktop.questions.pairs import names_of, pairs_of

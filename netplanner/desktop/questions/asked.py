@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from netplanner.desktop.intents import Answered, Typed
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, looking, mark_troubled, set_shown, words
+from netplanner.desktop.planning.intents import Answered, Typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QWidget
 
     from netplanner.desktop.advice.advice import Advice
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.interview.answers import Answer, Place
     from netplanner.interview.definition import Question, Words
     from netplanner.interview.session import Shown

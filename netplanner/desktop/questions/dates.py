@@ -17,8 +17,8 @@ from netplanner.desktop.questions.fields import LineField
 from netplanner.desktop.sizes import grown
 
 if TYPE_CHECKING:
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Question
     from netplanner.interview.session import Shown
 

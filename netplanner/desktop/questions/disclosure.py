@@ -12,9 +12,9 @@ from netplanner.desktop.parts import Action, literal, shortened
 from netplanner.desktop.questions.series import Series
 
 if TYPE_CHECKING:
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
     from netplanner.desktop.questions.series import Make
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Question
     from netplanner.interview.session import Shown
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from netplanner.desktop.intents import Moved, Removed
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, literal, looking, shortened, words
+from netplanner.desktop.planning.intents import Moved, Removed
 from netplanner.desktop.questions.disclosure import Disclosure
 from netplanner.desktop.questions.kinds import asked
 from netplanner.desktop.questions.naming import instance_name, item_slug
@@ -20,8 +20,8 @@ from netplanner.interview.answers import Place
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Question, Repeat
 
 _MOST_LETTERS = 80  # of a name above the editor

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netplanner.desktop.decisions import METHOD_CHOICES, OWN_METHODS
-from netplanner.desktop.moved_actions import MOVED_ACTIONS
+from netplanner.desktop.planning.decisions import METHOD_CHOICES, OWN_METHODS
+from netplanner.desktop.planning.moved_actions import MOVED_ACTIONS
 from netplanner.desktop.questions.kinds import asked
 from netplanner.desktop.questions.pairs import PairsAsked
 from netplanner.desktop.questions.repeats import RepeatAsked

@@ -8,9 +8,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netplanner.desktop.intents import Circled
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import literal, words
+from netplanner.desktop.planning.intents import Circled
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.lists import RowList
 from netplanner.desktop.questions.naming import instance_name
@@ -20,8 +20,8 @@ from netplanner.desktop.who.circle_list import CircleList
 from netplanner.interview.answers import InstanceId
 
 if TYPE_CHECKING:
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.answers import Answer, Pair
     from netplanner.interview.definition import Question
     from netplanner.interview.session import Session, Shown

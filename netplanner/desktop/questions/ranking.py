@@ -17,8 +17,8 @@ from netplanner.desktop.questions.ranked_row import RankedChoice, RankedRow
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Choice, Question
     from netplanner.interview.session import Shown
 

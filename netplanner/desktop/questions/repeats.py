@@ -8,9 +8,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netplanner.desktop.intents import Added, Opened
 from netplanner.desktop.language import inside, tr
 from netplanner.desktop.parts import Action, literal, words
+from netplanner.desktop.planning.intents import Added, Opened
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.editor import Editor
 from netplanner.desktop.questions.lists import RowList
@@ -19,8 +19,8 @@ from netplanner.desktop.questions.rows import Row, RowsModel
 from netplanner.desktop.questions.side_by_side import SideBySide
 
 if TYPE_CHECKING:
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.answers import Instance
     from netplanner.interview.definition import Question, Repeat
     from netplanner.interview.session import Shown

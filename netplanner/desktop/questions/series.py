@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from netplanner.desktop.advice.advice import Advice
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Asked, Say
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Question
     from netplanner.interview.session import Shown
 

@@ -17,8 +17,8 @@ from netplanner.desktop.questions.beginnings import LONGEST_LINE, LONGEST_TEXT
 from netplanner.desktop.questions.fields import LineField, TextField
 
 if TYPE_CHECKING:
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.answers import Answer
     from netplanner.interview.definition import Question
     from netplanner.interview.session import Shown

@@ -16,8 +16,8 @@ from netplanner.desktop.questions.selects import check_only, focus_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.definition import Question
     from netplanner.interview.session import Shown
 

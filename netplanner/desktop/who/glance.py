@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netplanner.desktop.intents import Answered, AnsweredAll, Circled, Moved
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import shortened
+from netplanner.desktop.planning.intents import Answered, AnsweredAll, Circled, Moved
 from netplanner.desktop.questions.pairs import names_of
 from netplanner.desktop.ring.bin_list import Column
 from netplanner.desktop.ring.bins import Bins
@@ -21,9 +21,9 @@ from netplanner.guidance.briefing import brief
 from netplanner.interview.answers import InstanceId, Place
 
 if TYPE_CHECKING:
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.ring.bins import Binned
     from netplanner.desktop.ring.moves import Move
-    from netplanner.desktop.scene import Scene
     from netplanner.interview.answers import Answer, Answers
     from netplanner.interview.definition import Questionnaire
     from netplanner.plan.people import Person, PersonId

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
-from netplanner.desktop.intents import Named
+from netplanner.desktop.planning.intents import Named
 from netplanner.desktop.questions.repeats import RepeatAsked
 from netplanner.desktop.who.quick_add import QuickAdd
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
-    from netplanner.desktop.scene import Scene
     from netplanner.desktop.who.naming import Known
     from netplanner.interview.answers import Answers
     from netplanner.interview.definition import Question, Repeat

@@ -15,8 +15,8 @@ from netplanner.desktop.wizard.summary import ErrorSummary
 
 if TYPE_CHECKING:
     from netplanner.desktop.advice.advice import Advice
-    from netplanner.desktop.presenter import Arrival
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.presenter import Arrival
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.wizard.review import ReviewSection
     from netplanner.interview.answers import Answers
     from netplanner.interview.session import Session

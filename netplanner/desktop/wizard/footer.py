@@ -10,7 +10,7 @@ from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, looking
 
 if TYPE_CHECKING:
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.wizard.occasion import Occasion
 
 

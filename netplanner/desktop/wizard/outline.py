@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.scene import CHECK
+from netplanner.desktop.planning.scene import CHECK
 from netplanner.interview.progress import Status
 
 if TYPE_CHECKING:
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.scene import Scene
 
 
 @dataclass(frozen=True)

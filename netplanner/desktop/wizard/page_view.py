@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netplanner.desktop.advice.advice import Advice
-    from netplanner.desktop.presenter import Arrival
+    from netplanner.desktop.planning.presenter import Arrival
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.asked import Say
     from netplanner.desktop.questions.series import Make
-    from netplanner.desktop.scene import Scene
     from netplanner.desktop.who.glance import Glance
     from netplanner.interview.answers import Place
     from netplanner.interview.definition import Page

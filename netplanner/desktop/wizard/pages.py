@@ -14,17 +14,17 @@ from PySide6.QtWidgets import QStackedWidget
 
 from netplanner.desktop.notices import announce
 from netplanner.desktop.parts import named
+from netplanner.desktop.planning.scene import CHECK
 from netplanner.desktop.questions.making import asked_for
-from netplanner.desktop.scene import CHECK
 from netplanner.desktop.who.naming import nobody
 from netplanner.desktop.wizard.check_view import CheckView
 from netplanner.desktop.wizard.page_view import PageView
 
 if TYPE_CHECKING:
     from netplanner.desktop.advice.advice import Advice
-    from netplanner.desktop.presenter import Arrival
+    from netplanner.desktop.planning.presenter import Arrival
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.questions.series import Make
-    from netplanner.desktop.scene import Scene
     from netplanner.desktop.who.glance import Glance
     from netplanner.desktop.who.naming import Known
     from netplanner.interview.definition import Questionnaire

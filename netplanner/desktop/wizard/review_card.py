@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from netplanner.desktop.intents import Moved
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, dress, looking, named, words
+from netplanner.desktop.planning.intents import Moved
 
 if TYPE_CHECKING:
     from netplanner.desktop.wizard.review import ReviewLine, ReviewSection

@@ -17,7 +17,7 @@ from netplanner.desktop.wizard.section_delegate import LINE_ROLE, SectionDelegat
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.wizard.outline import SectionLine
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, looking, words
-from netplanner.desktop.scene import CHECK
+from netplanner.desktop.planning.scene import CHECK
 from netplanner.desktop.wizard.sections import SectionList
 
 if TYPE_CHECKING:
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.wizard.occasion import Occasion
 
 _MOST_LETTERS, _MOST_LINES = 120, 3

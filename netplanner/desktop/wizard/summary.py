@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 from typing_extensions import override
 
-from netplanner.desktop.intents import Moved
 from netplanner.desktop.parts import Action, looking, named, words
+from netplanner.desktop.planning.intents import Moved
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize

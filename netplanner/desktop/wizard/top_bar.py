@@ -11,7 +11,7 @@ from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, looking, words
 
 if TYPE_CHECKING:
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.scene import Scene
 
 _JUST_NOW_MS = 60_000
 

@@ -19,8 +19,8 @@ from netplanner.desktop.wizard.two_panes import TwoPanes
 
 if TYPE_CHECKING:
     from netplanner.desktop.notices import Notice
-    from netplanner.desktop.presenter import Presenter
-    from netplanner.desktop.scene import Scene
+    from netplanner.desktop.planning.presenter import Presenter
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.who.naming import Known
     from netplanner.desktop.wizard.occasion import Occasion
     from netplanner.interview.answers import Answers

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from netplanner import knowledge
 from netplanner.desktop.advice.advice import advice_for
-from netplanner.desktop.decisions import decision_on, dropped_methods
+from netplanner.desktop.planning.decisions import decision_on, dropped_methods
 from netplanner.interview.session import begin
 from tests.robots.desk import TODAY
 

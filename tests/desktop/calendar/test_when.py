@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCalendarWidget, QPushButton
 
 from netplanner import knowledge
 from netplanner.desktop.calendar.view import WeekView
-from netplanner.desktop.moved_actions import moves_in
+from netplanner.desktop.planning.moved_actions import moves_in
 from netplanner.exchange import answers_file
 from netplanner.interview.session import begin
 from tests.robots.desk import TODAY

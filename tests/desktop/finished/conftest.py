@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netplanner.desktop.sampling import store_sample
+from netplanner.desktop.planning.sampling import store_sample
 from netplanner.library import Library
 from tests.robots.desk import TODAY, now
 

@@ -7,7 +7,7 @@ import pytest
 
 from netplanner import assets, knowledge
 from netplanner.desktop.help.chapters import CHAPTERS, FIRST, chapter_of, chapters, found
-from netplanner.desktop.scene import CHECK
+from netplanner.desktop.planning.scene import CHECK
 from netplanner.interview.reading_grade import HIGHEST, grade
 from tests.desktop.test_words import NEVER
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QListView, QPushButton
 
-from netplanner.desktop.drafting import store
 from netplanner.desktop.home.plans_board import PIECE
+from netplanner.desktop.planning.drafting import store
 from netplanner.library import Shelf
 
 if TYPE_CHECKING:

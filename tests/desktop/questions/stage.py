@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netplanner.desktop.intents import Answered, Typed
+from netplanner.desktop.planning.intents import Answered, Typed
+from netplanner.desktop.planning.scene import Scene
 from netplanner.desktop.questions.making import asked_for
-from netplanner.desktop.scene import Scene
 from netplanner.interview.answers import NOTHING
 from netplanner.interview.definition import Choice, Page, Questionnaire, Section
 from netplanner.interview.session import begin
 
 if TYPE_CHECKING:
-    from netplanner.desktop.intents import Intent
+    from netplanner.desktop.planning.intents import Intent
     from netplanner.desktop.questions.asked import Asked
     from netplanner.interview.answers import Answer, Answers
     from netplanner.interview.definition import Question

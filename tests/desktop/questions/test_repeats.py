@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
 
-from netplanner.desktop.intents import Added, Opened, Removed, Typed
+from netplanner.desktop.planning.intents import Added, Opened, Removed, Typed
 from netplanner.interview.answers import Instance, InstanceId, Place
 from netplanner.interview.definition import Question, QuestionType, Repeat
 from tests.desktop.questions.stage import CHOICES, Stage

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
-from netplanner.desktop.drafting import store
+from netplanner.desktop.planning.drafting import store
 from netplanner.interview.answers import Instance, InstanceId
 from netplanner.plan.plans import PlanId
 

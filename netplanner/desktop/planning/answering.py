@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from netplanner.desktop.decisions import method_called, with_decision, with_swap
-from netplanner.desktop.intents import (
+from netplanner.desktop.language import tr
+from netplanner.desktop.planning.planning.decisions import method_called, with_decision, with_swap
+from netplanner.desktop.planning.planning.intents import (
     Answered,
     AnsweredAll,
     Decided,
@@ -13,8 +14,7 @@ from netplanner.desktop.intents import (
     Swapped,
     Typed,
 )
-from netplanner.desktop.language import tr
-from netplanner.desktop.moved_actions import with_move
+from netplanner.desktop.planning.planning.moved_actions import with_move
 
 if TYPE_CHECKING:
     from netplanner.interview.changes import Change

@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netplanner import knowledge
-from netplanner.desktop.drafting import store
-from netplanner.desktop.finishing import version_of
 from netplanner.desktop.language import tr
+from netplanner.desktop.planning.planning.drafting import store
+from netplanner.desktop.planning.planning.finishing import version_of
 from netplanner.exchange import answers_file
 from netplanner.interview.session import begin
 
