@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication
 from netplanner import app, knowledge
 from netplanner.desktop.application import Application
 from netplanner.desktop.home.home_view import HomeView
+from netplanner.desktop.looks.theme import Theme
 from netplanner.desktop.planning.sampling import store_sample
-from netplanner.desktop.theme import Theme
 from netplanner.desktop.window import Window
 from netplanner.library import Library
 

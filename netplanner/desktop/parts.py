@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from netplanner.desktop.icons import SIZE, icon
-from netplanner.desktop.sizes import grown
+from netplanner.desktop.looks.icons import SIZE, icon
+from netplanner.desktop.looks.sizes import grown
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout

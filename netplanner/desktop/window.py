@@ -146,7 +146,7 @@ class Window(QMainWindow):
         """Draw all in the colours and for the letters of a theme that has just been put on."""
         before, self._letters = self._letters, em(self)
         if before != self._letters:
-            from netplanner.desktop.growing import grow
+            from netplanner.desktop.looks.growing import grow
 
             grow(self, before, self._letters)
         for action in self.findChildren(Action):

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 from netplanner import knowledge
 from netplanner.desktop.application import Application
 from netplanner.desktop.home.home_view import HomeView
+from netplanner.desktop.looks.theme import STYLE, Theme
 from netplanner.desktop.opening.warming import warm_up
 from netplanner.desktop.planning.drafting import store
 from netplanner.desktop.planning.scene import CHECK
-from netplanner.desktop.theme import STYLE, Theme
 from netplanner.desktop.window import Window
 from netplanner.desktop.wizard.wizard import Wizard
 from netplanner.interview.session import begin

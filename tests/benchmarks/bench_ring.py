@@ -42,8 +42,8 @@ def measures() -> Iterator[Measure]:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    from netplanner.desktop.looks.theme import STYLE, Theme
     from netplanner.desktop.opening.counted import keep_constants
-    from netplanner.desktop.theme import STYLE, Theme
 
     keep_constants()
     found = QApplication.instance()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMargins, QRect
 
-    from netplanner.desktop.theme import Theme
+    from netplanner.desktop.looks.theme import Theme
     from tests.robots.desk import Desk
 
 PARTS = ("acting_for-self", "title", "continue", "sections")

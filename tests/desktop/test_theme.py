@@ -10,7 +10,7 @@ import pytest
 
 import netplanner.desktop
 from netplanner import assets
-from netplanner.desktop.palettes import THEMES, tokens
+from netplanner.desktop.looks.palettes import THEMES, tokens
 
 DESKTOP = Path(next(iter(netplanner.desktop.__path__)))
 GROUNDS = ("window", "surface", "sunken", "accent_soft")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netplanner.desktop.theme import Theme
+from netplanner.desktop.looks.theme import Theme
 from tests.robots.desk import TODAY, Desk
 
 if TYPE_CHECKING:

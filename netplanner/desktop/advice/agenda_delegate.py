@@ -29,9 +29,9 @@ from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import AgendaRow, RowKind
 from netplanner.desktop.advice.agenda_model import ROW_ROLE
-from netplanner.desktop.marks import mirrored, paint_tick, sign_size
-from netplanner.desktop.painted_rows import ROUND, bold, paint_focus, row_box, small
-from netplanner.desktop.theme import HEADING
+from netplanner.desktop.looks.marks import mirrored, paint_tick, sign_size
+from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, row_box, small
+from netplanner.desktop.looks.theme import HEADING
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QObject

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from netplanner.desktop.looks.sizes import grown
 from netplanner.desktop.parts import em
-from netplanner.desktop.sizes import grown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

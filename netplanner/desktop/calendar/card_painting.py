@@ -11,7 +11,7 @@ from netplanner.desktop.calendar.brush import Role
 from netplanner.desktop.calendar.cards import GAP, PAD, dots_width
 from netplanner.desktop.calendar.table import EntryKind
 from netplanner.desktop.language import tr
-from netplanner.desktop.marks import paint_tick
+from netplanner.desktop.looks.marks import paint_tick
 from netplanner.plan.codes import ActionState
 
 if TYPE_CHECKING:

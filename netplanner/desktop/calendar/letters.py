@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
 
-from netplanner.desktop.painted_rows import bold, small
+from netplanner.desktop.looks.painted_rows import bold, small
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont

@@ -12,8 +12,8 @@ from netplanner.desktop.calendar.brush import Role
 from netplanner.desktop.calendar.card_painting import paint_card, paint_focus
 from netplanner.desktop.calendar.cards import GAP
 from netplanner.desktop.calendar.heading import PartKind
-from netplanner.desktop.icons import icon
 from netplanner.desktop.language import tr
+from netplanner.desktop.looks.icons import icon
 
 if TYPE_CHECKING:
     from netplanner.desktop.calendar.brush import Brush

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.home.due_lines import DueLine
-from netplanner.desktop.marks import mirrored
-from netplanner.desktop.painted_rows import ROUND, bold, paint_focus, row_box
+from netplanner.desktop.looks.marks import mirrored
+from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, row_box
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem

@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from netplanner.desktop.home.plan_lines import PlanLine
 from netplanner.desktop.home.plans_model import LINE_ROLE
-from netplanner.desktop.marks import mirrored
-from netplanner.desktop.painted_rows import bold, paint_focus
+from netplanner.desktop.looks.marks import mirrored
+from netplanner.desktop.looks.painted_rows import bold, paint_focus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont

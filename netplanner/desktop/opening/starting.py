@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from netplanner.desktop.home.home_view import HomeView
+from netplanner.desktop.looks.theme import STYLE, Theme
 from netplanner.desktop.preferences.config import config_folder
 from netplanner.desktop.preferences.kept import KeptPreferences
 from netplanner.desktop.preferences.values import SYSTEM
-from netplanner.desktop.theme import STYLE, Theme
 from netplanner.desktop.window import Window
 from netplanner.desktop.window_memory import WindowMemory
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
-from netplanner.desktop.painted_rows import ROUND, bold, paint_focus, row_box, small
+from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, row_box, small
 from netplanner.desktop.people.people_model import LINE_ROLE
 from netplanner.desktop.people.person_words import PersonLine
 

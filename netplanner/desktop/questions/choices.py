@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout
 from typing_extensions import override
 
+from netplanner.desktop.looks.sizes import CARD_MARGIN, words_indent
 from netplanner.desktop.parts import em, words
-from netplanner.desktop.sizes import CARD_MARGIN, words_indent
 
 if TYPE_CHECKING:
     from collections.abc import Callable

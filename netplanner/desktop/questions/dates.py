@@ -9,12 +9,12 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netplanner.desktop.icons import SIZE, icon
 from netplanner.desktop.language import tr
+from netplanner.desktop.looks.icons import SIZE, icon
+from netplanner.desktop.looks.sizes import grown
 from netplanner.desktop.parts import Action, em, words
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.fields import LineField
-from netplanner.desktop.sizes import grown
 
 if TYPE_CHECKING:
     from netplanner.desktop.planning.scene import Scene

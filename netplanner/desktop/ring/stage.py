@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
+from netplanner.desktop.looks.theme import HINT
 from netplanner.desktop.parts import em, named
 from netplanner.desktop.ring.canvas import Canvas
 from netplanner.desktop.ring.fitting import CROWD, Room, fitted
 from netplanner.desktop.ring.inks import Inks
 from netplanner.desktop.ring.map_words import MapWords
-from netplanner.desktop.theme import HINT
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF, QRect, QRectF

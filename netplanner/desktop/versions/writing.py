@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.theme import HEADING, HINT
+from netplanner.desktop.looks.theme import HEADING, HINT
 from netplanner.report.comparing.comparison import Kind
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 from typing_extensions import override
 
-from netplanner.desktop.marks import mirrored, paint_tick, sign_size
-from netplanner.desktop.painted_rows import ROUND, bold, paint_focus, row_box, small
+from netplanner.desktop.looks.marks import mirrored, paint_tick, sign_size
+from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, row_box, small
 from netplanner.desktop.wizard.outline import SectionLine, status_words
 from netplanner.interview.progress import Status
 

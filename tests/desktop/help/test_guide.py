@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from netplanner.desktop.theme import Theme
+    from netplanner.desktop.looks.theme import Theme
     from tests.robots.desk import Desk
 
 

@@ -6,17 +6,17 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from netplanner.desktop import palettes
+from netplanner.desktop.looks.palettes import tokens
+from netplanner.desktop.looks.theme import fitting
 from netplanner.desktop.opening.speaking import speak
-from netplanner.desktop.palettes import tokens
 from netplanner.desktop.preferences.values import SYSTEM, THEMES, Preferences
-from netplanner.desktop.theme import fitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
 
-    from netplanner.desktop.theme import Theme
+    from netplanner.desktop.looks.theme import Theme
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton
 
-from netplanner.desktop.palettes import tokens
+from netplanner.desktop.looks.palettes import tokens
 from netplanner.desktop.preferences import stored
 from netplanner.desktop.preferences.kept import KeptPreferences
 from netplanner.desktop.preferences.values import Preferences
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from netplanner.desktop.theme import Theme
+    from netplanner.desktop.looks.theme import Theme
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from netplanner.desktop.sizes import words_indent
+from netplanner.desktop.looks.sizes import words_indent
 
 _ANY = (1 << 24) - 1  # Qt's own "as wide as you like"
 _BY_THE_SHEET = ("_q_stylesheet_minw", "_q_stylesheet_minh")  # where the theme's sheet sees to it

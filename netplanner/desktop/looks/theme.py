@@ -16,10 +16,10 @@ from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
 from netplanner import assets
-from netplanner.desktop.icons import SIZE, drawing
-from netplanner.desktop.palettes import palette, tokens
+from netplanner.desktop.looks.icons import SIZE, drawing
+from netplanner.desktop.looks.palettes import palette, tokens
+from netplanner.desktop.looks.sizes import CARD_MARGIN, MARK_EDGE, MARK_LEFT, grown, whole_mark
 from netplanner.desktop.preferences.values import SYSTEM
-from netplanner.desktop.sizes import CARD_MARGIN, MARK_EDGE, MARK_LEFT, grown, whole_mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

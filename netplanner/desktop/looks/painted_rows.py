@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPalette, QPen
 from PySide6.QtWidgets import QStyle
 
-from netplanner.desktop.theme import HINT
+from netplanner.desktop.looks.theme import HINT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontInfo, QPen
 from PySide6.QtWidgets import QStyle
 
-from netplanner.desktop.sizes import grown
+from netplanner.desktop.looks.sizes import grown
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect, QRectF
