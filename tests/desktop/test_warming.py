@@ -23,7 +23,8 @@ def look():
         qt.quit()
 
 def sample_is_read():
-    return getattr(sys.modules["netplanner.desktop.planning.sampling"], "sample_plan").cache_info().currsize
+    sampling = sys.modules["netplanner.desktop.planning.sampling"]
+    return getattr(sampling, "sample_plan").cache_info().currsize
 
 qt = QApplication(sys.argv[:1])
 start = Start(Path(sys.argv[1]), date.today, lambda: datetime.now(UTC))

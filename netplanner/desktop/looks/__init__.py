@@ -1,1 +1,1 @@
-"""How everything looks: themes and their colours, icons, painted rows, and sizes that grow with letters."""
+"""How everything looks: themes, their colours, icons, and sizes that grow with the letters."""

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Slot
 from netplanner.desktop.home.home_view import HomeView
 from netplanner.desktop.language import tr
 from netplanner.desktop.later import later
-from netplanner.desktop.opening.opening.single import Doorbell, ring
-from netplanner.desktop.opening.opening.sitting import Sitting
+from netplanner.desktop.opening.single import Doorbell, ring
+from netplanner.desktop.opening.sitting import Sitting
 from netplanner.errors import LibraryError, LibraryLockedError, NetPlannerError
 from netplanner.library import Library
 from netplanner.library.claiming import claim
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netplanner.desktop.backups.restoring import Restoring
-    from netplanner.desktop.opening.opening.rescue import Rescue
+    from netplanner.desktop.opening.rescue import Rescue
     from netplanner.desktop.window import Window
 
 DONE, LIBRARY_UNUSABLE = 0, 3
@@ -159,7 +159,7 @@ class Opening(QObject):
         return self.has_rung
 
     def _show_trouble(self, error: LibraryError) -> None:
-        from netplanner.desktop.opening.opening.rescue import Rescue
+        from netplanner.desktop.opening.rescue import Rescue
 
         self._held.close()
         self._forget_trouble()

@@ -12,7 +12,7 @@ from netplanner.desktop.column import Column
 from netplanner.desktop.enter import Enter
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
-from netplanner.desktop.opening.opening.trouble import TroubleView, Way
+from netplanner.desktop.opening.trouble import TroubleView, Way
 from netplanner.desktop.parts import Action, named, words
 from netplanner.library.copies import newest_first
 from netplanner.library.opening import FILE_NAME

@@ -69,7 +69,7 @@ class Sitting(QObject):
     @Slot()
     def _begin_beside(self) -> None:
         """Begin what nobody waits for, now that home is on the screen."""
-        from netplanner.desktop.opening.opening.warming import Warming
+        from netplanner.desktop.opening.warming import Warming
 
         Warming(self._today(), self)
         if not self._library.is_read_only:

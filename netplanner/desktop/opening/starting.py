@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from netplanner.desktop.mishaps import Mishaps
-    from netplanner.desktop.opening.opening.opening import Opening
+    from netplanner.desktop.opening.opening import Opening
 
 _DONE = 0
 _OPEN_ALREADY = "NetPlanner is open already. Its window is in front now.\n"
@@ -85,7 +85,7 @@ class Start(QObject):
     def open_library(self) -> None:
         """Show the folder's plans, or why they cannot be shown."""
         # Imported here because Peewee takes as long as all of home.
-        from netplanner.desktop.opening.opening.opening import Opening
+        from netplanner.desktop.opening.opening import Opening
 
         if self._opening is None:
             self._opening = Opening(self._folder, self.window, self._home, self._today, self._now)
@@ -94,7 +94,7 @@ class Start(QObject):
 
 def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) -> int:
     """Show home, or why the library cannot be used, until the window is closed."""
-    from netplanner.desktop.opening.opening.single import ring
+    from netplanner.desktop.opening.single import ring
 
     qt = QApplication([*sys.argv[:1], *STYLE])
     qt.setApplicationName("NetPlanner")
@@ -106,7 +106,7 @@ def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) ->
     preferences.changed.connect(theme.wear)
     theme.wear(preferences.value)
     if preferences.value.language != SYSTEM:
-        from netplanner.desktop.opening.opening.speaking import speak
+        from netplanner.desktop.opening.speaking import speak
 
         speak(preferences.value)
     start = Start(folder, today, now, preferences)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.planning.planning.decisions import method_called, with_decision, with_swap
-from netplanner.desktop.planning.planning.intents import (
+from netplanner.desktop.planning.decisions import method_called, with_decision, with_swap
+from netplanner.desktop.planning.intents import (
     Answered,
     AnsweredAll,
     Decided,
@@ -14,7 +14,7 @@ from netplanner.desktop.planning.planning.intents import (
     Swapped,
     Typed,
 )
-from netplanner.desktop.planning.planning.moved_actions import with_move
+from netplanner.desktop.planning.moved_actions import with_move
 
 if TYPE_CHECKING:
     from netplanner.interview.changes import Change

@@ -10,7 +10,7 @@ from netplanner.desktop.language import tr
 from netplanner.errors import LibraryError
 
 if TYPE_CHECKING:
-    from netplanner.desktop.planning.planning.scene import Scene
+    from netplanner.desktop.planning.scene import Scene
     from netplanner.interview.session import Session
     from netplanner.library.library import Library
     from netplanner.plan.plans import PlanId

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netplanner.desktop.advice.advisor import Advisor
 from netplanner.desktop.explain import explain
 from netplanner.desktop.notices import Notice
-from netplanner.desktop.planning.planning.autosave import Autosave
-from netplanner.desktop.planning.planning.finishing import Finishing
-from netplanner.desktop.planning.planning.presenter import Arrival, Presenter
-from netplanner.desktop.planning.planning.scene import CHECK, Scene
-from netplanner.desktop.planning.planning.unsaved import Unsaved
+from netplanner.desktop.planning.autosave import Autosave
+from netplanner.desktop.planning.finishing import Finishing
+from netplanner.desktop.planning.presenter import Arrival, Presenter
+from netplanner.desktop.planning.scene import CHECK, Scene
+from netplanner.desktop.planning.unsaved import Unsaved
 from netplanner.desktop.who.known_people import KnownPeople
 from netplanner.desktop.wizard.wizard import Wizard
 from netplanner.interview.history import Position

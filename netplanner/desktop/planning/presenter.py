@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.language import listed, tr
 from netplanner.desktop.notices import Notice
-from netplanner.desktop.planning.planning.answering import answered, news_of
-from netplanner.desktop.planning.planning.intents import (
+from netplanner.desktop.planning.answering import answered, news_of
+from netplanner.desktop.planning.intents import (
     Added,
     Answered,
     AnsweredAll,
@@ -24,14 +24,14 @@ from netplanner.desktop.planning.planning.intents import (
     Swapped,
     Typed,
 )
-from netplanner.desktop.planning.planning.scene import CHECK, Scene
+from netplanner.desktop.planning.scene import CHECK, Scene
 from netplanner.desktop.questions.naming import instance_name
 from netplanner.desktop.questions.pairs import pairs_of
 from netplanner.desktop.who.circles import with_circle
 from netplanner.interview.answers import Place
 
 if TYPE_CHECKING:
-    from netplanner.desktop.planning.planning.intents import (
+    from netplanner.desktop.planning.intents import (
         Intent,
     )
     from netplanner.interview.answers import Answers, InstanceId

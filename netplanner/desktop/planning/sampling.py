@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from netplanner import knowledge
 from netplanner.desktop.language import tr
-from netplanner.desktop.planning.planning.drafting import store
-from netplanner.desktop.planning.planning.finishing import version_of
+from netplanner.desktop.planning.drafting import store
+from netplanner.desktop.planning.finishing import version_of
 from netplanner.exchange import answers_file
 from netplanner.interview.session import begin
 

@@ -19,7 +19,7 @@ from netplanner.exchange.answers_file import write
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from netplanner.desktop.planning.planning.autosave import Autosave
+    from netplanner.desktop.planning.autosave import Autosave
     from netplanner.errors import LibraryError
 
 _WIDTH_EM = 44

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
-from netplanner.desktop import palettes
+from netplanner.desktop.looks import palettes
 from netplanner.desktop.looks.palettes import tokens
 from netplanner.desktop.looks.theme import fitting
 from netplanner.desktop.opening.speaking import speak
