@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from netplanner.library import Library
+from netplanner.plan.codes import PlanState
 
 if TYPE_CHECKING:
     from netplanner.commands.arguments import Arguments
@@ -25,7 +26,8 @@ def run(arguments: Arguments, setting: Setting) -> int:
 
 
 def _line(plan: PlanSummary) -> str:
-    done = f"{plan.done} of {plan.actions} done" if plan.actions else "draft"
+    is_draft = plan.state is PlanState.DRAFT
+    done = "draft" if is_draft else f"{plan.done} of {plan.actions} done"
     ahead = f"next {plan.next_action.due}" if plan.next_action else ""
     day = plan.changed_at_utc[:10]
     return f"{plan.id}  {day}  {done:<15}  {ahead:<15}  {plan.title or 'No title yet'}"

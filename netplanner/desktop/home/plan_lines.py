@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import shortened
 from netplanner.library.library_file import TRASH_TIME
+from netplanner.plan.codes import PlanState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,8 +62,10 @@ def plan_line(plan: PlanSummary, purposes: Mapping[str, str], today: date) -> Pl
 
 
 def _progress(plan: PlanSummary) -> str:
-    if not plan.actions:
+    if plan.state is PlanState.DRAFT:
         return tr("Draft")
+    if not plan.actions:
+        return tr("Nothing to do in it yet")
     return tr("{done} of {actions} actions done", done=plan.done, actions=plan.actions)
 
 

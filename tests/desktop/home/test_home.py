@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,13 @@ def summary_of(changed_at: datetime) -> PlanSummary:
 def test_that_the_last_change_is_said_as_people_say_it(day: int, words: str) -> None:
     changed_at = datetime(2026, 11, day, 12, tzinfo=UTC)
     assert plan_line(summary_of(changed_at), {}, TODAY).changed == words
+
+
+def test_that_a_finished_plan_without_actions_is_no_draft() -> None:
+    draft = summary_of(datetime(2026, 11, 23, tzinfo=UTC))
+    finished = replace(draft, state=PlanState.FINISHED)
+    said = [plan_line(it, {}, TODAY).progress for it in (draft, finished)]
+    assert said == ["Draft", "Nothing to do in it yet"]
 
 
 def test_that_a_title_of_many_lines_is_one_line_at_home() -> None:

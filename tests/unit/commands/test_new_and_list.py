@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netplanner import knowledge
+from netplanner.library import Library
+from netplanner.plan.plans import PlanId, Version
+from tests.unit.commands.terminal import NOW, TODAY
 
 if TYPE_CHECKING:
     from tests.unit.commands.terminal import Terminal
@@ -14,6 +17,13 @@ if TYPE_CHECKING:
 def test_that_a_new_plan_is_stored_and_its_id_printed(terminal: Terminal) -> None:
     plan = terminal.answer("new", "--answers", terminal.sample()).strip()
     assert terminal.answer("list").startswith(f"{plan}  2026-11-23  draft")
+
+
+def test_that_a_finished_plan_without_actions_is_no_draft(terminal: Terminal) -> None:
+    plan = PlanId(terminal.answer("new", "--answers", terminal.sample()).strip())
+    with Library.open(terminal.library, lambda: NOW) as library:
+        library.finish(plan, Version(1, TODAY, "{}", "{}", ()))
+    assert terminal.answer("list").startswith(f"{plan}  2026-11-23  0 of 0 done")
 
 
 def test_that_a_plan_that_is_not_complete_may_be_stored(terminal: Terminal) -> None:
