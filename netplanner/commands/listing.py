@@ -30,7 +30,8 @@ def _line(plan: PlanSummary) -> str:
     done = "draft" if is_draft else f"{plan.done} of {plan.actions} done"
     ahead = f"next {plan.next_action.due}" if plan.next_action else ""
     day = plan.changed_at_utc[:10]
-    return f"{plan.id}  {day}  {done:<15}  {ahead:<15}  {plan.title or 'No title yet'}"
+    found = f"  |  {plan.excerpt}" if plan.excerpt else ""
+    return f"{plan.id}  {day}  {done:<15}  {ahead:<15}  {plan.title or 'No title yet'}{found}"
 
 
 def _plain(plan: PlanSummary) -> dict[str, object]:
@@ -44,4 +45,5 @@ def _plain(plan: PlanSummary) -> dict[str, object]:
         "done": plan.done,
         "next_action": ahead and {"id": ahead.id, "due": str(ahead.due), "what": ahead.what},
         "changed_at_utc": plan.changed_at_utc,
+        "excerpt": plan.excerpt,
     }

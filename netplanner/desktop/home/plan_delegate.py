@@ -93,7 +93,7 @@ def _paint_words(
     right = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
     painter.drawText(box, right, line.changed)
     below = box.adjusted(0, metrics.height() + _GAP, 0, 0)
-    for said in (line.purposes, line.next_action, line.progress):
+    for said in (line.found or line.purposes, line.next_action, line.progress):
         if said:
             short = option.fontMetrics.elidedText(said, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignLeading, short)

@@ -29,6 +29,7 @@ class PlanLine:
     """What home says of a plan.
 
     Attributes:
+        found: words around what was searched for; they stand where the purposes would.
         share: how much of it is done, from 0 to 1, or None while it has no actions.
     """
 
@@ -38,12 +39,13 @@ class PlanLine:
     progress: str
     next_action: str
     changed: str
+    found: str = ""
     share: float | None = None
 
     @property
     def facts(self) -> tuple[str, ...]:
         """All that is said below the title, as far as there is something to say."""
-        said = (self.purposes, self.progress, self.next_action, self.changed)
+        said = (self.found or self.purposes, self.progress, self.next_action, self.changed)
         return tuple(filter(None, said))
 
 
@@ -57,6 +59,7 @@ def plan_line(plan: PlanSummary, purposes: Mapping[str, str], today: date) -> Pl
         progress=_progress(plan),
         next_action=_next_step(plan, today),
         changed=_changed(plan.changed_at_utc, today),
+        found=tr("Found: {said}", said=plan.excerpt) if plan.excerpt else "",
         share=plan.done / plan.actions if plan.actions else None,
     )
 

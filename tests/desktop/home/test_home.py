@@ -56,6 +56,14 @@ def test_that_a_search_shows_the_plans_with_these_words(three: WindowRobot) -> N
     assert three.rows("plans") == ["Cem"]
 
 
+def test_that_a_search_shows_the_words_around_what_it_found(desk: Desk, three: WindowRobot) -> None:
+    plan = desk.library.saved(desk.library.summaries()[0].id).plan
+    desk.library.add_note(plan.id, "Remember the xylophone")
+    three.type("search", "xylo")
+    assert "Found: " in three.rows_said("plans")[0]
+    assert "Remember the xylophone" in three.rows_said("plans")[0]
+
+
 def test_that_a_search_without_a_find_says_so(three: WindowRobot) -> None:
     three.type("search", "Nobody")
     assert "No plan has these words." in three.words_beside("search")
