@@ -91,6 +91,7 @@ class People(QObject):
         person = self.view.person
         self.view.leave.clicked.connect(self.closed)
         self.view.finder.chosen.connect(self._on_finder_chosen)
+        self.view.finder.searched.connect(self._on_finder_searched)
         person.plan_requested.connect(self.plan_requested)
         person.merge_panel.confirmed.connect(self._on_merge_confirmed)
         person.delete_panel.confirmed.connect(self._on_delete_confirmed)
@@ -128,6 +129,13 @@ class People(QObject):
     def _on_finder_chosen(self, line: PersonLine) -> None:
         if self._step is None:
             self._show(PersonId(line.id))
+
+    @Slot()
+    def _on_finder_searched(self) -> None:
+        """Let the page be one of those who are found: what is pressed there means that person."""
+        if self._step is None:
+            self.view.person.show_page(None)
+            self.view.finder.choose_first()
 
     @Slot(str)
     def _on_merge_confirmed(self, other: str) -> None:

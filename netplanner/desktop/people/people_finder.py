@@ -50,9 +50,11 @@ class PeopleFinder(QWidget):
 
     Signals:
         chosen: the PersonLine that became the current one.
+        searched: the person has looked for others, and nobody is chosen among them yet.
     """
 
     chosen = Signal(object)
+    searched = Signal()
 
     def __init__(self, source: PeopleSource, name: str, label: str) -> None:
         super().__init__()
@@ -70,7 +72,7 @@ class PeopleFinder(QWidget):
         column.addWidget(self._search)
         column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._list, 1)
-        self._search.textChanged.connect(self.look_up)
+        self._search.textEdited.connect(self._on_search_edited)
         self._list.typed.connect(self._on_list_typed)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -108,9 +110,15 @@ class PeopleFinder(QWidget):
             return tr("Nobody has a name that begins so.")
         return tr("The people of your plans stand here.")
 
+    @Slot()
+    def _on_search_edited(self) -> None:
+        self.look_up()
+        self.searched.emit()
+
     @Slot(str)
     def _on_list_typed(self, letters: str) -> None:
         self._search.setText(letters)
+        self._on_search_edited()
         self._search.setFocus()
 
     @Slot(QModelIndex, QModelIndex)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 
 from netplanner.desktop.people.people import People
 from netplanner.guidance.document import from_json
@@ -75,6 +75,15 @@ def test_that_everybody_is_listed_with_what_is_known(shown: Desk) -> None:
 
 def test_that_people_are_found_by_any_of_their_names(shown: Desk) -> None:
     assert shown.hand.type("people-search", "lee").rows("people-list") == ["Bo Lee"]
+
+
+def test_that_the_page_is_that_of_somebody_who_is_found(shown: Desk) -> None:
+    assert shown.hand.type("people-search", "l").text("person-name") == "Bo Lee"
+    clear = shown.hand.find(QLineEdit, "people-search").findChild(QToolButton)
+    assert clear is not None
+    clear.click()
+    assert shown.hand.text("person-name") == "Ann"
+    assert not shown.hand.type("people-search", "zelda").sees("person-delete")
 
 
 def test_that_it_is_said_where_nobody_is_found(shown: Desk) -> None:
