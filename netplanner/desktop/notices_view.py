@@ -34,7 +34,6 @@ class NoticesDialog(QDialog):
         self._list.setModel(QStringListModel([line_of(notice) for notice in said], self))
         self._list.setWordWrap(True)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVisible(bool(said))
         none = words(tr("Nothing was said since the start."), "muted")
         none.setVisible(not said)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication, QListView
+
 from netplanner.desktop.notices import Notice, past_notices
 from netplanner.desktop.notices_view import NoticesDialog, line_of
 
@@ -37,3 +39,10 @@ def test_that_the_list_of_notices_has_an_end(desk: Desk) -> None:
     for number in range(300):
         desk.window.show_notice(Notice(str(number)))
     assert len(past_notices().newest_first) == 200
+
+
+def test_that_a_word_longer_than_the_window_can_be_read_to_its_end(desk: Desk) -> None:
+    desk.window.show_notice(Notice("x" * 500))
+    NoticesDialog(desk.window).show()
+    QApplication.processEvents()
+    assert desk.hand.find(QListView, "past-notices").horizontalScrollBar().maximum() > 0
