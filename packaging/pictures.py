@@ -62,7 +62,7 @@ def picture_wizard(library: Library, folder: Path) -> None:
     plan = store_sample(library, _TODAY)
     library.save_position(plan, _PAGE_SHOWN, "")
     window.show()
-    application.ask(plan)
+    application.plans.ask(plan)
     save(window, folder / "wizard.png")
 
 

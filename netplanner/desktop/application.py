@@ -13,22 +13,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.home.home import Home
 from netplanner.desktop.later import later
+from netplanner.desktop.plan_screens import PlanScreens
 from netplanner.desktop.stage import Stage
 from netplanner.errors import LibraryError, PlanNotFoundError
-from netplanner.plan.codes import PlanState
-from netplanner.plan.plans import PlanId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from netplanner.desktop.finished.kept import KeptPlans
     from netplanner.desktop.home.home_view import HomeView
-    from netplanner.desktop.paper.desk import PaperDesk
     from netplanner.desktop.preferences.preferring import Preferring
     from netplanner.desktop.shell import Shell
     from netplanner.desktop.window import Window
-    from netplanner.library import Library, SavedPlan
+    from netplanner.library import Library
 
 
 class Application(QObject):
@@ -51,15 +48,16 @@ class Application(QObject):
         self._is_closed = False
         self._today = today
         self._stage = Stage(window, home)
-        self._paper: PaperDesk | None = None
-        self._pages: KeptPlans | None = None
+        self.plans = PlanScreens(library, window, self._stage, today)
+        self.plans.setParent(self)
+        self.plans.closed.connect(self.go_home)
         self._home = Home(library, home, today)
         self._home.setParent(self)
         self._home.view.new_plan.clicked.connect(self.new_plan)
         self._home.view.sample.clicked.connect(self.open_sample)
         self._home.view.backups.clicked.connect(self.show_backups)
-        self._home.open_requested.connect(self.open_plan)
-        self._home.row_requested.connect(self.open_row)
+        self._home.open_requested.connect(self.plans.open)
+        self._home.row_requested.connect(self.plans.open_row)
         self._home.people_requested.connect(self.show_people)
         window.closing.connect(self.flush)
         window.came_back.connect(self._on_came_back)
@@ -81,53 +79,14 @@ class Application(QObject):
         """Begin a plan and ask its questions."""
         from netplanner.desktop.planning.drafting import store_empty
 
-        self.ask(store_empty(self._library, self._preferences.value.holidays_country))
+        self.plans.ask(store_empty(self._library, self._preferences.value.holidays_country))
 
     @Slot()
     def open_sample(self) -> None:
         """Store a sample as a finished plan and show it."""
         from netplanner.desktop.planning.sampling import store_sample
 
-        self.open_plan(store_sample(self._library, self._today()))
-
-    @Slot(str)
-    def open_plan(self, plan: str) -> None:
-        """Show a finished plan, or go on with a draft where it was left."""
-        saved = self._library.saved(PlanId(plan))
-        if saved.plan.state is PlanState.FINISHED:
-            self._show_finished(saved)
-        else:
-            self._ask(saved)
-
-    @Slot(str)
-    def ask(self, plan: str) -> None:
-        """Go on with a plan's questions where they were left."""
-        self._ask(self._library.saved(PlanId(plan)))
-
-    @Slot(str, str)
-    def open_row(self, plan: str, row_id: str) -> None:
-        """Show a plan, and in it what is to be done with one action or promise."""
-        from netplanner.desktop.finished.finished import Finished
-
-        self.open_plan(plan)
-        if isinstance(screen := self._stage.screen, Finished):
-            screen.show_row(row_id)
-
-    @Slot(str)
-    def show_plan(self, plan: str) -> None:
-        """Show a finished plan."""
-        self._show_finished(self._library.saved(PlanId(plan)))
-
-    @Slot(str)
-    def look_back(self, plan: str) -> None:
-        """Look back at a finished plan, and go on to its next version."""
-        from netplanner.desktop.looking_back.reviewing import Reviewing
-
-        reviewing = Reviewing(self._library, PlanId(plan), self._today)
-        reviewing.closed.connect(self.show_plan)
-        reviewing.left.connect(self.go_home)
-        reviewing.made.connect(self._on_version_made)
-        self._stage.show(reviewing)
+        self.plans.open(store_sample(self._library, self._today()))
 
     @Slot()
     def show_backups(self) -> None:
@@ -146,7 +105,7 @@ class Application(QObject):
 
         people = People(self._library, self._today)
         people.closed.connect(self.go_home)
-        people.plan_requested.connect(self.open_plan)
+        people.plan_requested.connect(self.plans.open)
         self._stage.show(people)
 
     @Slot()
@@ -162,51 +121,19 @@ class Application(QObject):
         preferring.back_up()
 
     def close(self) -> None:
-        """Store what was typed, and end what makes PDFs."""
+        """Store what was typed, and end what goes on beside."""
         self.flush()
-        self._keep_half_noted()
         self._home.close()
         self._is_closed = True
         shell, self._shell = self._shell, None
         if shell is not None:
             shell.close()
-        if self._paper is not None:
-            self._paper.close()
+        self.plans.close()
 
     @Slot()
     def flush(self) -> None:
         """Store at once what was typed."""
         self._stage.flush()
-
-    def _keep_half_noted(self) -> None:
-        """Keep contacts that were begun: the window in which they are typed goes."""
-        if self._pages is not None:
-            from netplanner.desktop.contacts.half_noted import keep_as_notes
-
-            keep_as_notes(self._library, self._pages.drafts)
-            self._pages = None
-
-    def _ask(self, saved: SavedPlan) -> None:
-        from netplanner.desktop.planning.drafting import questionnaire_of
-        from netplanner.desktop.planning.planning import Planning
-
-        planning = Planning(self._library, saved, questionnaire_of(saved), self._today)
-        planning.closed.connect(self.go_home)
-        planning.finished.connect(self.show_plan)
-        self._stage.show(planning)
-        self._window.place = saved.plan.id
-
-    def _show_finished(self, saved: SavedPlan) -> None:
-        from netplanner.desktop.finished.finished import Finished
-        from netplanner.desktop.preferences.paper import preferred
-
-        finished = Finished(self._library, self._desk(), saved, self._today, self._kept_pages())
-        finished.view.paper.choose(preferred(self._preferences.value))
-        finished.closed.connect(self.go_home)
-        finished.change_requested.connect(self.ask)
-        finished.review_requested.connect(self.look_back)
-        self._stage.show(finished)
-        self._window.place = saved.plan.id
 
     @Slot()
     def _on_came_back(self) -> None:
@@ -220,25 +147,14 @@ class Application(QObject):
     def _look_again(self) -> None:
         if self._stage.screen is self._home:
             self._home.show_plans()
-            return
-        from netplanner.desktop.finished.finished import Finished
-
-        if isinstance(screen := self._stage.screen, Finished):
-            screen.look_again()
-
-    @Slot(str, str)
-    def _on_version_made(self, plan: str, said: str) -> None:
-        from netplanner.desktop.finished.finished import Finished
-
-        self.show_plan(plan)
-        if isinstance(screen := self._stage.screen, Finished):
-            screen.tell(said)
+        else:
+            self.plans.look_again()
 
     def _go_back_to(self, plan: str) -> None:
         """Open the plan that was left, as far as it is still there."""
         with suppress(PlanNotFoundError):
             if not self._is_closed:
-                self.open_plan(plan)
+                self.plans.open(plan)
 
     @Slot()
     def _add_shell(self) -> None:
@@ -267,20 +183,3 @@ class Application(QObject):
         preferring = Preferring(self._preferences, self._library)
         preferring.closed.connect(self._stage.uncover)
         return preferring
-
-    def _kept_pages(self) -> KeptPlans:
-        """Return how the pages of finished plans were left in this window."""
-        from netplanner.desktop.finished.kept import KeptPlans
-
-        self._pages = self._pages or KeptPlans()
-        return self._pages
-
-    def _desk(self) -> PaperDesk:
-        """Return the desk for paper; what makes PDFs is started before it is asked for."""
-        from netplanner.desktop.paper.desk import PaperDesk
-        from netplanner.desktop.paper.render_process import RenderProcess
-
-        if self._paper is None:
-            self._paper = PaperDesk(RenderProcess(), self)
-        self._paper.prepare()
-        return self._paper

@@ -88,7 +88,7 @@ def _begun(library: Library) -> tuple[Application, _Walk]:
     window.show()
     QTest.qWait(PACE_MS)
     many = answers(MANY)
-    application.ask(store(library, "Many people", many))
+    application.plans.ask(store(library, "Many people", many))
     pages = (page.name for page in begin(knowledge.planning(), TODAY, many).path())
     ways = (*pages, CHECK, "back", "continue")
     chance = random.Random(1)  # noqa: S311 - a walk

@@ -26,7 +26,7 @@ def test_that_pages_are_built_before_they_are_wanted(desk: Desk, qtbot: QtBot) -
 
 
 def test_that_an_answer_of_very_many_lines_scrolls_in_the_check(desk: Desk) -> None:
-    desk.application.ask(store(desk.library, "Many people", answers(MANY)))
+    desk.application.plans.ask(store(desk.library, "Many people", answers(MANY)))
     desk.show_page("check")
     said = desk.hand.find(QPlainTextEdit, "answer-people")
     assert said.toPlainText().count("\n") == MANY - 1

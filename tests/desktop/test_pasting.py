@@ -115,7 +115,7 @@ def test_that_a_longer_answer_from_a_file_stays_whole_until_it_is_changed(desk: 
     long = {**before, "title": "z" * (LONGEST_LINE + 1)}
     desk.library.save_answers(plan, before, long)
 
-    desk.application.ask(plan)
+    desk.application.plans.ask(plan)
     assert CUT.format(LONGEST_LINE) in told(desk)
     desk.hand.press("save-and-close")
     assert desk.library.saved(plan).answers["title"] == long["title"]

@@ -91,14 +91,14 @@ class Desk:
 
     def open_sample(self, name: str) -> Self:
         """Store a sample's answers as a draft, and open it."""
-        self.application.ask(store(self.library, name, _sample(name)))
+        self.application.plans.ask(store(self.library, name, _sample(name)))
         return self
 
     def open_looked_back(self, name: str) -> Self:
         """Open a sample as it is after a review, when every page is asked."""
         tried = Instance(InstanceId("i1"), {"method": "coffee", "energy": "gave"})
         answers = {**_sample(name), "method_experiences": (tried,)}
-        self.application.ask(store(self.library, name, answers))
+        self.application.plans.ask(store(self.library, name, answers))
         return self
 
     def open_in(self, questionnaire: Questionnaire, name: str = "") -> Self:

@@ -85,7 +85,7 @@ def looking_back(desk: Desk) -> Iterator[str]:
     """Pass all pages of a review of a plan of which something was done."""
     desk.application.open_sample()
     desk.hand.tick("actions", 1)
-    desk.application.look_back(desk.library.summaries()[0].id)
+    desk.application.plans.look_back(desk.library.summaries()[0].id)
     for page in (*(page.name for page in _REVIEW.pages), "check"):
         desk.show_page(page)
         yield f"review-{page}"

@@ -169,7 +169,7 @@ def test_that_a_library_that_cannot_be_written_is_told_and_nothing_is_lost(desk:
 
 def change_answers(desk: Desk) -> None:
     """Open the plan's questions again, and finish them as they are."""
-    desk.application.ask(saved(desk).plan.id)
+    desk.application.plans.ask(saved(desk).plan.id)
     desk.show_page("check")
     desk.finish()
 

@@ -262,7 +262,7 @@ def sample(desk: Desk) -> Desk:
 
 def newest(desk: Desk) -> Version:
     plan = desk.library.summaries()[0].id
-    desk.application.show_plan(plan)
+    desk.application.plans.show_finished(plan)
     return desk.library.saved(plan).plan.versions[-1]
 
 

@@ -34,7 +34,7 @@ class Plan:
             **also,
         }
         self.id = store(desk.library, "Park", answers)
-        desk.application.ask(self.id)
+        desk.application.plans.ask(self.id)
 
     @property
     def people(self) -> list[Answers]:
