@@ -43,3 +43,10 @@ def listed(items: tuple[str, ...]) -> str:
     if len(items) < 2:  # noqa: PLR2004 - a list of one has no "and"
         return "".join(items)
     return tr("{first} and {last}", first=tr(", ").join(items[:-1]), last=items[-1])
+
+
+def in_a_row(*said: str) -> str:
+    """Return sentences one after the other, each ended once; what is empty is left out."""
+    found = [it for it in said if it]
+    ended = (it if it.endswith((".", "?", "!")) else f"{it}." for it in found[:-1])
+    return " ".join((*ended, *found[-1:]))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from netplanner.desktop.language import tr
+from netplanner.desktop.language import in_a_row, tr
 from netplanner.plan.codes import ActionState
 from netplanner.report.wording.amounts import minutes_words
 
@@ -50,7 +50,7 @@ class AgendaRow:
     def said(self) -> str:
         """All of the row in one sentence."""
         overdue = tr("Overdue") if self.is_overdue else ""
-        return ". ".join(filter(None, (self.day, self.what, self.facts, overdue)))
+        return in_a_row(self.day, self.what, self.facts, overdue)
 
 
 def agenda(

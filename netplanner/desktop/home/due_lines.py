@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from netplanner.desktop.finished.row_ids import PROMISE
-from netplanner.desktop.language import tr
+from netplanner.desktop.language import in_a_row, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +40,7 @@ class DueLine:
     @property
     def said(self) -> str:
         """The line as it is read aloud."""
-        return f"{self.when}. {self.what}. {self.title}"
+        return in_a_row(self.when, self.what, self.title)
 
 
 def week_end(today: date) -> date:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from netplanner.desktop.language import in_a_row
+
 if TYPE_CHECKING:
     from netplanner.desktop.home.plan_lines import PlanLine
 
@@ -93,5 +95,5 @@ class PlansModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join((line.title, *line.facts))
+            return in_a_row(line.title, *line.facts)
         return line if role == LINE_ROLE else None

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from netplanner.desktop.home.due_lines import due_heading, due_lines, week_end
+from netplanner.desktop.language import in_a_row
 from netplanner.library import DueItem
 from netplanner.plan.codes import Channel
 from netplanner.plan.contacts import Contact
@@ -105,3 +106,9 @@ def test_that_what_is_in_the_trash_is_not_due(desk: Desk) -> None:
     assert not hand.sees("due")
     hand.press("notice-action")
     assert hand.sees("due")
+
+
+def test_that_sentences_in_a_row_are_ended_once() -> None:
+    said = in_a_row("Mon 23 Nov", "Thank Daniel.", "", "15 min", "How was it?", "Overdue")
+    assert said == "Mon 23 Nov. Thank Daniel. 15 min. How was it? Overdue"
+    assert in_a_row("", "") == ""
