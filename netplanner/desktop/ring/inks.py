@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _Role = QPalette.ColorRole
 _EDGE = 0.34  # of a dot's radius
 _SQUARE = 0.9
+_VEIL = 200  # of 255
 _TRIANGLE = ((0.0, -1.25), (1.15, 0.85), (-1.15, 0.85))
 
 
@@ -49,6 +50,13 @@ class Inks:
     def text(self) -> QColor:
         """The colour of names."""
         return self.palette.color(_Role.WindowText)
+
+    @property
+    def veil(self) -> QColor:
+        """The ground beneath a name, through which lines still show a little."""
+        veil = self.ground
+        veil.setAlpha(_VEIL)
+        return veil
 
     @property
     def muted(self) -> QColor:

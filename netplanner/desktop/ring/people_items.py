@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsPathItem, QGraphicsSimpleTextItem
+from PySide6.QtWidgets import (
+    QGraphicsEllipseItem,
+    QGraphicsPathItem,
+    QGraphicsRectItem,
+    QGraphicsSimpleTextItem,
+)
 
 from netplanner.desktop.ring.ground import disc
 from netplanner.desktop.ring.inks import shape
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
 LEAST_DOT = 4.5  # pixels of a dot's radius
 _RING = 5  # pixels between a dot and the ring around it
 _NEAR = 4  # pixels between a dot that is dragged and its name
+_LEADING = 2  # pixels above and below the letters that need no ground of their own
 _MIDDLE, _DOTS, _NAMES, _HELD = 2, 3, 4, 9
 
 
@@ -37,6 +43,9 @@ class PersonItem:
         self.dot.setZValue(_DOTS)
         self.name = QGraphicsSimpleTextItem()
         self.name.setZValue(_NAMES)
+        self._under = QGraphicsRectItem(self.name)  # keeps rings and ties from crossing the letters
+        self._under.setFlag(QGraphicsRectItem.GraphicsItemFlag.ItemStacksBehindParent)
+        self._under.setPen(QPen(Qt.PenStyle.NoPen))
         self._state: tuple[Inks, bool, bool] | None = None
         self._ring = QGraphicsEllipseItem(self.dot)
         self._ring.setFlag(QGraphicsEllipseItem.GraphicsItemFlag.ItemStacksBehindParent)
@@ -60,6 +69,7 @@ class PersonItem:
         if self.name.text() != dot.label.text:
             self.name.setText(dot.label.text)
         box = self.name.boundingRect()
+        self._under.setRect(box.adjusted(0, _LEADING, 0, -_LEADING))
         x = dot.label.x * unit - (box.width() if dot.label.anchor == "end" else 0)
         self.name.setPos(x, dot.label.y * unit - box.height() / 2)
 
@@ -74,6 +84,7 @@ class PersonItem:
         self.dot.setPen(inks.edge(tie, radius))
         self.dot.setBrush(inks.fill(tie))
         self.name.setBrush(inks.text)
+        self._under.setBrush(inks.veil)
         self._ring.setRect(disc(radius + _RING))
 
     def choose(self, inks: Inks, *, is_chosen: bool, is_current: bool) -> None:
