@@ -24,13 +24,13 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import AgendaRow, RowKind
 from netplanner.desktop.advice.agenda_model import ROW_ROLE
 from netplanner.desktop.looks.marks import mirrored, paint_tick, sign_size
-from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, row_box, small
+from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_ground, row_box, small
 from netplanner.desktop.looks.theme import HEADING
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class AgendaDelegate(QStyledItemDelegate):
         else:
             if row.kind is RowKind.REST:
                 self._paint_rest(painter, option)
-            _paint_ground(painter, option)
+            paint_ground(painter, option)
             _paint_tick(painter, option, index)
             ink = self.rest_ink if row.kind is RowKind.REST else _ink_of(option, row)
             _paint_row(painter, option, index, row, ink)
@@ -142,15 +142,6 @@ def _paint_week(painter: QPainter, option: QStyleOptionViewItem, row: AgendaRow)
     painter.setPen(option.palette.color(_Role.Midlight))
     edge = option.rect.bottom() - 1
     painter.drawLine(option.rect.left(), edge, option.rect.right(), edge)
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    box = row_box(option)
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(option.palette.color(_Role.AlternateBase))
-        painter.drawRoundedRect(box, ROUND, ROUND)
-    paint_focus(painter, option, box)
 
 
 def _paint_tick(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,4 +1,4 @@
-"""What painted rows share: bold and small letters, and the ring around the row with the focus."""
+"""What painted rows share: letters, what lies under a row, and the ring around one in focus."""
 
 from __future__ import annotations
 
@@ -34,6 +34,18 @@ def small(font: QFont) -> QFont:
 def row_box(option: QStyleOptionViewItem) -> QRectF:
     """Return the box of a row inside its edge."""
     return QRectF(option.rect).adjusted(1, 1, -1, -1)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint what lies under a row: an edge where it is chosen, a tint there or under the mouse."""
+    box, state = row_box(option), option.state
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    if chosen or state & QStyle.StateFlag.State_MouseOver:
+        edge = QPen(option.palette.color(QPalette.ColorRole.Highlight), 1)
+        painter.setPen(edge if chosen else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(option.palette.color(QPalette.ColorRole.AlternateBase))
+        painter.drawRoundedRect(box, ROUND, ROUND)
+    paint_focus(painter, option, box)
 
 
 def paint_focus(

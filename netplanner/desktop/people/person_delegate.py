@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate
 from typing_extensions import override
 
-from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, row_box, small
+from netplanner.desktop.looks.painted_rows import bold, paint_ground, small
 from netplanner.desktop.people.people_model import LINE_ROLE
 from netplanner.desktop.people.person_words import PersonLine
 
@@ -39,20 +39,9 @@ class PersonDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, option)
+        paint_ground(painter, option)
         _paint_words(painter, option, line)
         painter.restore()
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    box = row_box(option)
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-        edge = option.palette.color(_Role.Highlight)
-        painter.setPen(QPen(edge, 1) if chosen else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(option.palette.color(_Role.AlternateBase))
-        painter.drawRoundedRect(box, ROUND, ROUND)
-    paint_focus(painter, option, box)
 
 
 def _paint_words(painter: QPainter, option: QStyleOptionViewItem, line: PersonLine) -> None:

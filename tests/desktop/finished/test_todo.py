@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QListView, QPlainTextEdit
 
 from netplanner.desktop.finished.action_editor import ActionEditor
 from netplanner.plan.codes import ActionState, Channel
@@ -13,8 +14,11 @@ from netplanner.plan.contacts import Contact
 from tests.desktop.finished.actions import TODAY, action, day, first_action, saved
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
+    from netplanner.desktop.looks.theme import Theme
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
 
@@ -193,3 +197,25 @@ def test_that_markup_in_a_plan_is_shown_as_plain_text(desk: Desk, hand: WindowRo
     desk.library.update_action(plan.id, replace(plan.actions[0], what="<b>Ann</b> & Bo"))
     hand.press("all-plans").press("open-plan").pick("actions", 1)
     assert hand.text("action-title") == "<b>Ann</b> & Bo"
+
+
+def brightest_edge(rows: QListView, row: int) -> int:
+    """Return how light a row's edge is in the middle, from 0 to 255."""
+    box = rows.visualRect(rows.model().index(row, 0))
+    image = rows.viewport().grab(box).toImage()
+    return max(image.pixelColor(x, image.height() // 2).lightness() for x in range(4))
+
+
+@pytest.fixture
+def high_contrast(theme: Theme) -> Iterator[None]:
+    """Wear the theme in which no tint marks anything."""
+    theme.choose("high-contrast")
+    yield
+    theme.choose("light")
+
+
+@pytest.mark.usefixtures("high_contrast")
+def test_that_the_chosen_row_can_be_told_where_no_tint_can(hand: WindowRobot) -> None:
+    rows = hand.pick("actions", 1).find(QListView, "actions")
+    hand.find(QAbstractButton, "review").setFocus()
+    assert brightest_edge(rows, 1) > 100 > brightest_edge(rows, 2)
