@@ -130,7 +130,10 @@ def _add_export(commands: _Commands) -> None:
 
 def _add_asking(commands: _Commands) -> None:
     sample = commands.add("sample", "print a complete sample answers file")
-    sample.add_argument("name", nargs="?", choices=SAMPLES, help="which one, else returner")
+    # With choices, Python 3.11 takes a default of SUPPRESS for a word that was said.
+    sample.add_argument(
+        "name", nargs="?", choices=SAMPLES, default=SAMPLES[0], help="which one, else returner"
+    )
     questions = commands.add("questions", "print every question: name, type, choices")
     _add_json(questions)
     lint = commands.add("lint", "check a questionnaire file")

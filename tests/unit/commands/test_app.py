@@ -23,9 +23,12 @@ def test_that_a_display_is_told_from_the_environment(
     assert app.has_display(environment, system) is answer
 
 
-def test_that_a_command_answers_on_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
-    assert app.main(["sample", "community"]) == 0
-    assert capsys.readouterr() == (knowledge.sample("community"), "")
+@pytest.mark.parametrize(("words", "name"), [([], "returner"), (["community"], "community")])
+def test_that_a_command_answers_on_standard_output(
+    words: list[str], name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert app.main(["sample", *words]) == 0
+    assert capsys.readouterr() == (knowledge.sample(name), "")
 
 
 @pytest.mark.parametrize(("words", "status"), [(["--version"], 0), (["nonsense"], 2)])
