@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def run(arguments: Arguments, setting: Setting) -> int:
-    """Mark the action and print it."""
+    """Mark the action and print it; one that was done before keeps its day."""
     with Library.open(setting.folder, setting.now) as library:
         plan = library.resolve(arguments.plan)
         action = _action(library.saved(plan).plan.actions, arguments.action)
         done = replace(
             action,
             state=ActionState.DONE,
-            done_on=arguments.on or setting.today,
+            done_on=arguments.on or action.done_on or setting.today,
             outcome=arguments.outcome or action.outcome,
         )
         library.update_action(plan, done)

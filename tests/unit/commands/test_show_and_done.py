@@ -53,6 +53,14 @@ def test_that_an_action_is_done_today_unless_a_day_is_named(
     assert terminal.answer("done", finished, "a1").startswith("a1 done on 2026-11-23: ")
 
 
+def test_that_an_outcome_told_later_leaves_the_day_as_it_was(
+    terminal: Terminal, finished: str
+) -> None:
+    terminal.answer("done", finished, "a2", "--on", "2026-11-20")
+    said = terminal.answer("done", finished, "a2", "--outcome", "A talk")
+    assert said.startswith("a2 done on 2026-11-20: ")
+
+
 def test_that_an_unknown_action_is_answered_with_those_there_are(
     terminal: Terminal, finished: str
 ) -> None:
