@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from netplanner.desktop.looks.icons import SIZE, icon
+from netplanner.desktop.looks.icons import SIZE, facing, icon
 from netplanner.desktop.looks.sizes import grown
 
 if TYPE_CHECKING:
@@ -106,4 +106,5 @@ class Action(QPushButton):
             colour = QApplication.palette().color(self._ink).name()
             size = grown(SIZE, em(self))
             self.setIconSize(QSize(size, size))
-            self.setIcon(icon(self._glyph, colour, size, self.devicePixelRatioF()))
+            glyph = facing(self._glyph, is_mirrored=self.isRightToLeft())
+            self.setIcon(icon(glyph, colour, size, self.devicePixelRatioF()))

@@ -10,6 +10,12 @@ from PySide6.QtGui import QIcon, QImageReader, QPixmap
 from netplanner import assets
 
 SIZE = 20  # pixels, beside usual letters
+_MIRRORED = {"left": "right", "right": "left", "undo": "redo", "redo": "undo"}
+
+
+def facing(name: str, *, is_mirrored: bool) -> str:
+    """Return the icon that points the same way for those who read from right to left."""
+    return _MIRRORED.get(name, name) if is_mirrored else name
 
 
 def drawing(name: str, colour: str) -> str:

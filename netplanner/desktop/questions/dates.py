@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.looks.icons import SIZE, icon
+from netplanner.desktop.looks.icons import SIZE, facing, icon
 from netplanner.desktop.looks.sizes import grown
 from netplanner.desktop.parts import Action, em, words
 from netplanner.desktop.questions.asked import Asked
@@ -73,10 +73,12 @@ class Calendar(QWidget):
 
     def _tint(self) -> None:
         colour = self.palette().buttonText().color().name()
+        size = grown(SIZE, em(self))
         for name, glyph in (("prev", "left"), ("next", "right")):
             button = self._month.findChild(QToolButton, f"qt_calendar_{name}month")
             if button is not None:
-                button.setIcon(icon(glyph, colour, grown(SIZE, em(self)), self.devicePixelRatioF()))
+                shape = facing(glyph, is_mirrored=self.isRightToLeft())
+                button.setIcon(icon(shape, colour, size, self.devicePixelRatioF()))
 
     def open_at(self, day: QDate, corner: QPoint) -> None:
         """Show the month of a day below a point of the screen."""

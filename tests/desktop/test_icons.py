@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+
+from netplanner.desktop.looks.icons import SIZE, facing
+from netplanner.desktop.parts import Action
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[QApplication]:
+    """Lay everything out for those who read from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def drawn(glyph: str, qtbot: QtBot) -> QImage:
+    button = Action("back", "Back", "plain", glyph)
+    qtbot.addWidget(button)
+    return button.icon().pixmap(QSize(SIZE, SIZE)).toImage()
+
+
+def test_that_arrows_point_the_other_way_for_those_who_read_from_right_to_left(
+    mirrored: QApplication, qtbot: QtBot
+) -> None:
+    back = drawn("left", qtbot)
+    mirrored.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert back == drawn("right", qtbot)
+
+
+@pytest.mark.parametrize("name", ["up", "down", "close", "calendar"])
+def test_that_what_points_to_no_side_is_drawn_alike_for_everybody(name: str) -> None:
+    assert facing(name, is_mirrored=True) == name
