@@ -69,14 +69,6 @@ class Library(SavedPlans):
                 return contacts.of_all(database)
             return contacts.of_plan(database, plans.found(database, plan))
 
-    def contacts_with(self, person: PersonId) -> tuple[Contact, ...]:
-        """Return the contacts with a person in all plans that are not in the trash, newest first.
-
-        Raises:
-            KeyError: nobody has this id.
-        """
-        return self.person_page(person).contacts
-
     def add_note(self, plan: PlanId, text: str) -> Note:
         """Store a new note beside a plan."""
         with self._changing(plan) as row:

@@ -144,7 +144,7 @@ def test_that_contacts_go_over_to_the_kept_person(library: Library) -> None:
     report = merge(library)
 
     assert [it.person for it in library.contacts()] == ["Ann Lee", "Ann Lee"]
-    assert len(library.contacts_with(person(library, "Ann Lee"))) == report.contacts == 2
+    assert len(library.person_page(person(library, "Ann Lee")).contacts) == report.contacts == 2
 
 
 @pytest.mark.parametrize("before", [BOTH, PARK], ids=["both in a plan", "one in a plan"])
