@@ -29,7 +29,6 @@ _ROOMS = (
     "netplanner.desktop.calendar.canvas",
     "netplanner.desktop.calendar.moves_asked",
     "netplanner.desktop.who.people_asked",
-    "netplanner.desktop.planning.finishing",
     "netplanner.desktop.planning.sampling",
     "netplanner.desktop.finished.finished",
     "netplanner.desktop.finished.todo",
