@@ -106,6 +106,7 @@ class Application(QObject):
         people = People(self._library, self._today)
         people.closed.connect(self.go_home)
         people.plan_requested.connect(self.plans.open)
+        people.deleting.connect(self.plans.keep_half_noted)
         self._stage.show(people)
 
     @Slot()

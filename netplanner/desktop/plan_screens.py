@@ -88,9 +88,18 @@ class PlanScreens(QObject):
 
     def close(self) -> None:
         """End what makes PDFs, and keep contacts that were begun."""
-        self._keep_half_noted()
+        self.keep_half_noted()
         if self._paper is not None:
             self._paper.close()
+
+    @Slot()
+    def keep_half_noted(self) -> None:
+        """Keep contacts that were begun as notes, where names are looked for or the window goes."""
+        if self._pages is not None:
+            from netplanner.desktop.contacts.half_noted import keep_as_notes
+
+            keep_as_notes(self._library, self._pages.drafts)
+            self._pages = None
 
     @property
     def _page(self) -> Finished | None:
@@ -134,14 +143,6 @@ class PlanScreens(QObject):
 
         self._pages = self._pages or KeptPlans()
         return self._pages
-
-    def _keep_half_noted(self) -> None:
-        """Keep contacts that were begun: the window in which they are typed goes."""
-        if self._pages is not None:
-            from netplanner.desktop.contacts.half_noted import keep_as_notes
-
-            keep_as_notes(self._library, self._pages.drafts)
-            self._pages = None
 
     def _desk(self) -> PaperDesk:
         """Return the desk for paper; what makes PDFs is started before it is asked for."""

@@ -61,10 +61,12 @@ class People(QObject):
     Signals:
         closed: the person is done here.
         plan_requested: the id of the plan that is to be opened.
+        deleting: somebody is about to be deleted, wherever the library speaks of them.
     """
 
     closed = Signal()
     plan_requested = Signal(str)
+    deleting = Signal()
 
     def __init__(self, library: Library, today: Callable[[], date]) -> None:
         super().__init__()
@@ -149,6 +151,7 @@ class People(QObject):
     def _on_delete_confirmed(self, in_backups: bool) -> None:  # noqa: FBT001 - Qt's signal
         page = self.view.person.page
         if page is not None and self._step is None:
+            self.deleting.emit()
             step = delete_job(self._library, page.person.id, in_backups=in_backups)
             step.news.succeeded.connect(self._on_delete_succeeded)
             self._take(step)

@@ -188,6 +188,18 @@ def test_that_a_half_filled_form_is_a_note_once_the_window_closes(
     assert "What do you want to remember? Half noted" in lines
 
 
+def test_that_deleting_somebody_finds_the_name_in_a_half_filled_form(
+    desk: Desk, hand: WindowRobot
+) -> None:
+    hand.pick("actions", 1)
+    log(desk)
+    hand.type("what", "Half").press("put-aside")
+    desk.application.show_people()
+    hand.type("people-search", "Daniel").press("person-delete").press("person-delete-confirm")
+    desk.wait_for("person-told-headline")
+    assert "A note of the plan" in "\n".join(hand.words_beside("person-told-headline"))
+
+
 def test_that_a_contact_that_was_saved_leaves_no_note(
     desk: Desk, hand: WindowRobot, open_desk: Callable[[], Desk]
 ) -> None:
