@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from netplanner import knowledge
+from netplanner.desktop.wizard.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
 
@@ -178,3 +181,23 @@ def test_that_no_page_opens_a_window_of_its_own(desk: Desk) -> None:
     for page in PAGES:
         assert desk.show_page(page).hand.heading
         assert desk.window.isActiveWindow(), page
+
+
+def edge(part: QWidget, corner: QPoint) -> int:
+    """Return how far a corner of a part is from the window's left, in pixels."""
+    return part.mapTo(part.window(), corner).x()
+
+
+def test_that_no_gap_parts_the_sections_from_the_page(desk: Desk) -> None:
+    desk.open_sample("community")
+    side = desk.hand.find(Sidebar, "")
+    pages = desk.hand.find(QWidget, "pages")
+    assert edge(side, side.rect().topRight()) + 1 == edge(pages, pages.rect().topLeft())
+
+
+@pytest.mark.parametrize("page", ["about", "people_list"])
+def test_that_questions_stand_in_line_with_the_heading(desk: Desk, page: str) -> None:
+    desk.open_sample("community").show_page(page)
+    heading = desk.hand.find(QLabel, "page-title")
+    first = desk.hand.find(QWidget, {"about": "title", "people_list": "add-person"}[page])
+    assert edge(heading, heading.rect().topLeft()) == edge(first, first.rect().topLeft())

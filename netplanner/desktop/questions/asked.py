@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from netplanner.desktop.column import INDENT
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, looking, mark_troubled, set_shown, words
 from netplanner.desktop.planning.intents import Answered, Typed
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from netplanner.interview.session import Shown
 
     Say: TypeAlias = Callable[[Words], str]
+
+_BAR = 3  # pixels: the sheet's bar beside a question with a problem
 
 
 class Asked(QFrame):
@@ -109,7 +112,7 @@ class Asked(QFrame):
 
     def _lay_out(self) -> None:
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(12, 0, 0, 0)
+        self._body.setContentsMargins(INDENT - _BAR, 0, 0, 0)
         self._body.setSpacing(6)
         self._heading = QHBoxLayout()
         self._heading.addWidget(self._label, 1)

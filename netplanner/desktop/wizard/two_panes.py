@@ -28,9 +28,8 @@ class Grip(QWidget):
 
     dragged = Signal(int)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(_GRIP)
+    def __init__(self, panes: QWidget) -> None:
+        super().__init__(panes)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
 
     @override
@@ -59,14 +58,14 @@ class TwoPanes(QWidget):
         self._side, self._main = side, main
         self._is_narrow = False
         self._side_em = USUAL_EM
-        self._grip = Grip()
+        self._grip = Grip(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(side)
-        line.addWidget(self._grip)
         line.addWidget(main, 1)
         side.setFixedWidth(USUAL_EM * em(self))
+        self._grip.raise_()
         self._grip.dragged.connect(self._on_grip_dragged)
 
     @property
@@ -104,6 +103,7 @@ class TwoPanes(QWidget):
         is_narrow = event.size().width() < (self._side_em + _MAIN_EM) * em(self)
         if is_narrow != self._is_narrow:
             self._lay_out(event.size().width())
+        self._place_grip()
 
     def _lay_out(self, width: int) -> None:
         side = self._side_em * em(self)
@@ -111,13 +111,19 @@ class TwoPanes(QWidget):
         self._side.setMinimumWidth(side)
         self._side.setMaximumWidth(_ANY_WIDTH if is_narrow else side)
         self._grip.setVisible(not is_narrow)
+        self._place_grip()
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self.show_main()
             self.narrowed.emit(is_narrow)
 
+    def _place_grip(self) -> None:
+        """Lay the grip over the edge of the side, so that it parts no line from another."""
+        side = self._side_em * em(self)
+        left = self.width() - side if self.isRightToLeft() else side - _GRIP
+        self._grip.setGeometry(left, 0, _GRIP, self.height())
+
     @Slot(int)
     def _on_grip_dragged(self, x: int) -> None:
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        width = self._side.width() + (-x if is_mirrored else x)
+        width = self._side.width() + (-x if self.isRightToLeft() else x)
         self.set_side(round(width / em(self)))
