@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
@@ -11,7 +11,7 @@ from netplanner import knowledge
 from netplanner.desktop.wizard.sidebar import Sidebar
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QImage
 
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
@@ -201,3 +201,17 @@ def test_that_questions_stand_in_line_with_the_heading(desk: Desk, page: str) ->
     heading = desk.hand.find(QLabel, "page-title")
     first = desk.hand.find(QWidget, {"about": "title", "people_list": "add-person"}[page])
     assert edge(heading, heading.rect().topLeft()) == edge(first, first.rect().topLeft())
+
+
+def first_line(hand: WindowRobot) -> QImage:
+    """Return what is seen of the first line of the plan's name beside its pages."""
+    label = hand.find(QLabel, "plan-title")
+    size = QSize(label.width(), label.fontMetrics().lineSpacing())
+    return label.grab(QRect(QPoint(0, 0), size)).toImage()
+
+
+def test_that_a_very_long_name_of_a_plan_is_read_from_its_beginning(desk: Desk) -> None:
+    desk.hand.press("new-plan").type("title", "long name " * 3)
+    short = first_line(desk.show_page("purpose").hand)
+    desk.show_page("about").hand.type("title", "long name " * 12)
+    assert first_line(desk.show_page("purpose").hand) == short

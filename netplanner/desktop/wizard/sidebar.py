@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, words
+from netplanner.desktop.parts import Action, looking, named, words
 from netplanner.desktop.planning.scene import CHECK
 from netplanner.desktop.wizard.sections import SectionList
 
@@ -29,7 +30,8 @@ class Sidebar(QFrame):
         self.all_plans = Action("all-plans", tr("&All plans"), "quiet", "left")
         self.sections = SectionList()
         self.guide = Action("guide", tr("&Guide to this"), "quiet", "guide")
-        self._title = words("", "heading")
+        self._title = named(words("", "heading"), "plan-title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)
