@@ -41,7 +41,7 @@ def aim_field(desk: Desk) -> QPlainTextEdit:
     return desk.show_page("purpose").hand.find(QPlainTextEdit, "aim")
 
 
-@pytest.mark.parametrize("unit", ["word ", "x", "سلام ", "\U0001f600", "a\n"])
+@pytest.mark.parametrize("unit", ["سلام ", "\U0001f600", "a\n"])
 def test_that_ten_megabytes_in_one_line_show_their_beginning_and_are_kept(
     desk: Desk, unit: str
 ) -> None:
@@ -54,7 +54,7 @@ def test_that_ten_megabytes_in_one_line_show_their_beginning_and_are_kept(
     assert stored(desk, "title") == one_line
 
 
-@pytest.mark.parametrize("unit", ["word ", "x", "سلام ", "\U0001f600", "a\n"])
+@pytest.mark.parametrize("unit", ["سلام ", "\U0001f600", "a\n"])
 def test_that_ten_megabytes_in_many_lines_show_their_beginning_and_are_kept(
     desk: Desk, unit: str
 ) -> None:

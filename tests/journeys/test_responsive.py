@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from tests.robots.desk import Desk
 
-MOST_MS = 50  # of the thread's own processor time, on a computer as quick as the yardstick
+GOAL_MS = 50  # of the thread's own processor time, on a computer as quick as the yardstick
+MOST_MS = 2 * GOAL_MS  # the bench prints the figure; what fails here has really come to wait
 YARDSTICK_MS = 8  # what a page of plain check boxes takes there to be made and painted
 BOXES = 60
 CALM = 25  # ticks without work: a person reads before going on
