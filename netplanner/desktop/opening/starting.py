@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Slot
 from PySide6.QtWidgets import QApplication
 
 from netplanner.desktop.home.home_view import HomeView
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.opening.opening import Opening
 
 _DONE = 0
+_LONGEST_WORK_MS = 5000  # beside the window, at the end
 _OPEN_ALREADY = "NetPlanner is open already. Its window is in front now.\n"
 
 
@@ -80,6 +81,9 @@ class Start(QObject):
         """Store what was typed, end what makes PDFs, and let go of the library."""
         if self._opening is not None:
             self._opening.close()
+        # A thread that still works while Python goes would crash the program at its very end.
+        QThreadPool.globalInstance().clear()
+        QThreadPool.globalInstance().waitForDone(_LONGEST_WORK_MS)
 
     @Slot()
     def open_library(self) -> None:
