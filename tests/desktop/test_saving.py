@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,6 +106,23 @@ def test_that_nobody_leaves_answers_that_wait_without_being_asked(desk: Desk) ->
         assert not desk.window.close()
         hand.press("leave-unsaved")
     assert desk.window.isHidden()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
+def test_that_a_review_waits_for_room_as_a_plan_does(desk: Desk, qtbot: QtBot) -> None:
+    hand = desk.hand.press("open-sample").press("review")
+    with no_room():
+        hand.find(QPlainTextEdit, "happened").setPlainText(LONG)
+        hand.press("save-and-close")
+        assert hand.sees("unsaved")
+        assert not hand.sees("keep-in-file")
+        hand.press("stay")
+
+    def is_saved() -> bool:
+        return "Saved just now" in hand.words_beside("undo")
+
+    qtbot.waitUntil(is_saved)
+    assert LONG.strip() in desk.library.reviews(desk.library.summaries()[0].id)[0].answers_json
 
 
 def test_that_answers_that_cannot_be_stored_stay_and_are_stored_later(desk: Desk) -> None:

@@ -1,53 +1,46 @@
-"""Keeps a review as it is answered: stored at once with every change."""
+"""Keeps a review as it is answered: stored whole; one that was only opened leaves no trace."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-
-from netplanner.desktop.language import tr
-from netplanner.errors import LibraryError
 from netplanner.interview import answers_json
 
 if TYPE_CHECKING:
     from netplanner.desktop.planning.scene import Scene
+    from netplanner.interview.answers import Answers
     from netplanner.library import Library
     from netplanner.plan.contacts import Review
     from netplanner.plan.plans import PlanId
 
 
-class ReviewKeeper(QObject):
-    """Stores a review whenever it changes; one that was only looked at leaves no trace.
+class ReviewStore:
+    """Keeps the interview of a review.
 
-    Signals:
-        said: whether all is saved, in words.
-        failed: the LibraryError that stands in the way; the answers stay in the window.
+    Attributes:
+        review: the review as it now stands, stored or not.
     """
 
-    said = Signal(str)
-    failed = Signal(object)
-
-    def __init__(self, library: Library, plan: PlanId, review: Review, scene: Scene) -> None:
-        super().__init__()
+    def __init__(self, library: Library, plan: PlanId, review: Review) -> None:
         self._library = library
         self._plan = plan
-        self._scene = scene
         self.review = review
 
-    @Slot(object)
-    def keep(self, scene: Scene) -> None:
-        """Store the review as it now stands."""
-        before, self._scene = self._scene, scene
-        if (before.session.answers, before.page) == (scene.session.answers, scene.page):
-            return
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library is only looked at."""
+        return self._library.is_read_only
+
+    def save_answers(self, before: Answers, scene: Scene) -> None:  # noqa: ARG002 - stored whole
+        """Store the review with its answers."""
+        self._save(scene)
+
+    def save_position(self, scene: Scene) -> None:
+        """Store the review with its place."""
+        self._save(scene)
+
+    def _save(self, scene: Scene) -> None:
         text = answers_json.dumps(scene.session.answers)
         self.review = replace(self.review, answers_json=text, page=scene.page)
-        try:
-            self._library.save_review(self._plan, self.review)
-        except LibraryError as error:
-            self.said.emit(tr("Not saved"))
-            self.failed.emit(error)
-        else:
-            self.said.emit(tr("Saved just now"))
+        self._library.save_review(self._plan, self.review)

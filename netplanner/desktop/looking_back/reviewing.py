@@ -10,10 +10,12 @@ from netplanner.desktop.explain import explain
 from netplanner.desktop.language import tr
 from netplanner.desktop.looking_back.beginning import review_of, scene_of
 from netplanner.desktop.looking_back.going_on import GoingOn
-from netplanner.desktop.looking_back.keeping import ReviewKeeper
+from netplanner.desktop.looking_back.keeping import ReviewStore
 from netplanner.desktop.looking_back.words import made_words
 from netplanner.desktop.notices import Notice
+from netplanner.desktop.planning.autosave import Autosave
 from netplanner.desktop.planning.presenter import Arrival, Presenter
+from netplanner.desktop.planning.unsaved import Unsaved
 from netplanner.desktop.wizard.occasion import Occasion
 from netplanner.desktop.wizard.wizard import Wizard
 
@@ -52,11 +54,14 @@ class Reviewing(QObject):
         review = review_of(library, saved, today())
         scene = scene_of(review, saved, today())
         self._presenter = Presenter(scene)
-        self._keeper = ReviewKeeper(library, plan, review, scene)
+        self._store = ReviewStore(library, plan, review)
+        self._autosave = Autosave(self._store, scene)
         self._going_on = GoingOn(library, plan)
         finish = tr("&Make the next version")
         title = tr("Looking back: {plan}", plan=saved.plan.title)
         self.view = Wizard(self._presenter, Occasion(title, finish, _TOPIC))
+        self._autosave.setParent(self.view)  # it tries again only while there is a view
+        self._unsaved = Unsaved(self._autosave, self.view, can_be_kept=False)
         self._connect()
 
     def arrive(self) -> None:
@@ -69,18 +74,20 @@ class Reviewing(QObject):
         self.view.pages.flush()
 
     def _connect(self) -> None:
-        self._presenter.changed.connect(self._keeper.keep)
+        self._presenter.changed.connect(self._autosave.save)
         self._presenter.completed.connect(self._on_presenter_completed)
-        self._keeper.said.connect(self.view.top_bar.show_saved)
-        self._keeper.failed.connect(self._on_failed)
+        self._autosave.said.connect(self.view.top_bar.show_saved)
+        self._autosave.failed.connect(self._on_failed)
+        self._autosave.failed.connect(self._unsaved.hold)
+        self._unsaved.left.connect(self._on_unsaved_left)
         self._going_on.made.connect(self._on_made)
         self._going_on.failed.connect(self._on_failed)
         self.view.close_requested.connect(self._on_close_requested)
-        self.view.all_requested.connect(self.left)
+        self.view.all_requested.connect(self._on_all_requested)
 
     @Slot(object)
     def _on_presenter_completed(self, session: Session) -> None:
-        self._going_on.begin(session, self._keeper.review, self._today())
+        self._going_on.begin(session, self._store.review, self._today())
 
     @Slot(object)
     def _on_made(self, found: Following) -> None:
@@ -92,4 +99,16 @@ class Reviewing(QObject):
 
     @Slot()
     def _on_close_requested(self) -> None:
+        self.flush()
+        if self._unsaved.may_leave():
+            self.closed.emit(self._plan)
+
+    @Slot()
+    def _on_all_requested(self) -> None:
+        self.flush()
+        if self._unsaved.may_leave():
+            self.left.emit()
+
+    @Slot()
+    def _on_unsaved_left(self) -> None:
         self.closed.emit(self._plan)

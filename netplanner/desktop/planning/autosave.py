@@ -1,8 +1,8 @@
-"""Saving of itself: every change of an interview is stored as it is made."""
+"""Saving of itself: every change of an interview is stored as it is made, whatever it asks for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -11,6 +11,7 @@ from netplanner.errors import LibraryError
 
 if TYPE_CHECKING:
     from netplanner.desktop.planning.scene import Scene
+    from netplanner.interview.answers import Answers
     from netplanner.interview.session import Session
     from netplanner.library.library import Library
     from netplanner.plan.plans import PlanId
@@ -19,8 +20,43 @@ FIRST_MS: Final = 1000
 LONGEST_MS: Final = 60_000
 
 
+class Store(Protocol):
+    """Where an interview is kept; what cannot be stored raises a LibraryError."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be stored, however long one waits."""
+
+    def save_answers(self, before: Answers, scene: Scene) -> None:
+        """Store a scene's answers where others were stored before."""
+
+    def save_position(self, scene: Scene) -> None:
+        """Store where a scene stands."""
+
+
+class PlanStore:
+    """Keeps the interview of a plan."""
+
+    def __init__(self, library: Library, plan: PlanId) -> None:
+        self._library = library
+        self._plan = plan
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library is only looked at."""
+        return self._library.is_read_only
+
+    def save_answers(self, before: Answers, scene: Scene) -> None:
+        """Store what differs from the answers before."""
+        self._library.save_answers(self._plan, before, scene.session.answers)
+
+    def save_position(self, scene: Scene) -> None:
+        """Store the page, and who or what is open on it."""
+        self._library.save_position(self._plan, *scene.position)
+
+
 class Autosave(QObject):
-    """Stores a plan's answers and place whenever they change.
+    """Stores the answers and the place of an interview whenever they change.
 
     What cannot be stored stays here and is tried again: with the next change, and after a while
     that grows from a second to a minute.
@@ -34,12 +70,11 @@ class Autosave(QObject):
     said = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, library: Library, plan: PlanId, scene: Scene) -> None:
+    def __init__(self, store: Store, scene: Scene) -> None:
         super().__init__()
-        self._library = library
-        self._plan = plan
+        self._store = store
         self._answers = scene.session.answers
-        self._position = (scene.page, scene.session.position.instance)
+        self._position = scene.position
         self._scene = scene
         self._told: type[LibraryError] | None = None
         self._again = QTimer(self)
@@ -76,18 +111,17 @@ class Autosave(QObject):
     def _save_answers(self, scene: Scene) -> None:
         answers = scene.session.answers
         if answers != self._answers:
-            self._library.save_answers(self._plan, self._answers, answers)
+            self._store.save_answers(self._answers, scene)
             self._answers = answers
             self.said.emit(tr("Saved just now"))
 
     def _save_position(self, scene: Scene) -> None:
-        position = (scene.page, scene.session.position.instance)
-        if position != self._position:
-            self._library.save_position(self._plan, *position)
-            self._position = position
+        if scene.position != self._position:
+            self._store.save_position(scene)
+            self._position = scene.position
 
     def _wait(self, error: LibraryError) -> None:
-        if not self._library.is_read_only:
+        if not self._store.is_read_only:
             self._again.start(self._pause_ms)
             self._pause_ms = min(2 * self._pause_ms, LONGEST_MS)
         self.said.emit(tr("Not saved"))

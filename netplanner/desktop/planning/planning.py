@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netplanner.desktop.advice.advisor import Advisor
 from netplanner.desktop.explain import explain
 from netplanner.desktop.notices import Notice
-from netplanner.desktop.planning.autosave import Autosave
+from netplanner.desktop.planning.autosave import Autosave, PlanStore
 from netplanner.desktop.planning.finishing import Finishing
 from netplanner.desktop.planning.presenter import Arrival, Presenter
 from netplanner.desktop.planning.scene import CHECK, Scene
@@ -53,7 +53,7 @@ class Planning(QObject):
         self.title = saved.plan.title
         scene = scene_of(saved, questionnaire, today())
         self._presenter = Presenter(scene)
-        self._autosave = Autosave(library, saved.plan.id, scene)
+        self._autosave = Autosave(PlanStore(library, saved.plan.id), scene)
         self._finishing = Finishing(library, saved.plan.id)
         self._advisor = Advisor(today())
         self.view = Wizard(self._presenter, known=KnownPeople(library).find)

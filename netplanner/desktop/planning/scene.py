@@ -39,6 +39,11 @@ class Scene:
         return CHECK if self.at_check else self.session.position.page
 
     @property
+    def position(self) -> tuple[str, str]:
+        """The page on the screen and the instance open on it, as the library keeps them."""
+        return self.page, self.session.position.instance
+
+    @property
     def shows_problems(self) -> bool:
         """Whether problems of the page stand beside its fields."""
         return self.page in self.checked

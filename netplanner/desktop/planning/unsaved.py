@@ -56,7 +56,9 @@ class UnsavedDialog(QDialog):
 
 
 class Unsaved(QObject):
-    """Holds on to a plan's view, and to the window, while its answers wait.
+    """Holds on to an interview's view, and to the window, while its answers wait.
+
+    A plan's answers can be kept in a file meanwhile; those of a review could not be brought in.
 
     Signals:
         left: the person leaves all the same.
@@ -64,8 +66,9 @@ class Unsaved(QObject):
 
     left = Signal()
 
-    def __init__(self, autosave: Autosave, view: QWidget) -> None:
+    def __init__(self, autosave: Autosave, view: QWidget, *, can_be_kept: bool = True) -> None:
         super().__init__()
+        self._can_be_kept = can_be_kept
         self._autosave = autosave
         self._view = view
         self._reason = ""
@@ -98,6 +101,7 @@ class Unsaved(QObject):
     def _ask(self) -> None:
         if self._dialog is None:
             self._dialog = UnsavedDialog(self._reason, self._view)
+            self._dialog.keep.setVisible(self._can_be_kept)
             self._dialog.keep.clicked.connect(self._on_keep_clicked)
             self._dialog.leave.clicked.connect(self._on_leave_clicked)
             self._dialog.finished.connect(self._on_dialog_finished)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner import assets
+from netplanner.desktop.backups.making import backup_job
 from netplanner.desktop.explain import explain
 from netplanner.desktop.jobs import Job
 from netplanner.desktop.language import tr
@@ -56,7 +56,7 @@ class Preferring(QObject):
         """Make a backup of the library, beside the window's thread."""
         if self._backing_up is None:
             self.view.plans.say(tr("Making a backup …"))
-            self._backing_up = Job(partial(backed_up, self._library))
+            self._backing_up = backup_job(self._library)
             self._backing_up.news.succeeded.connect(self._on_backup_succeeded)
             self._backing_up.news.failed.connect(self._on_backup_failed)
             self._backing_up.begin()
@@ -88,12 +88,6 @@ class Preferring(QObject):
             self._say("")
             raise error
         self._say(explain(error).said)
-
-
-def backed_up(library: Library) -> Path:
-    """Make a backup of a library through a connection of this thread's own."""
-    with library.again() as mine:
-        return mine.back_up()
 
 
 def countries() -> tuple[tuple[str, str], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
@@ -38,9 +38,8 @@ class NamesField(QLineEdit):
 
     def keep(self, text: str) -> None:
         """Show what could not be taken, without handing it over once more."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's
-        self.setText(text)
-        self.blockSignals(False)  # noqa: FBT003 - Qt's
+        with QSignalBlocker(self):
+            self.setText(text)
 
     @override
     def event(self, event: QEvent) -> bool:

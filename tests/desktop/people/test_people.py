@@ -58,12 +58,17 @@ def test_that_home_offers_people_where_there_are_some(full: Desk) -> None:
     full.hand.press("open-people").should_show("People").should_focus("people-search")
 
 
-def test_that_home_without_people_offers_none(desk: Desk, qtbot: QtBot) -> None:
-    new_plan(desk.library, answers(title="Alone"))
-    desk.application.go_home()
-    qtbot.wait(0)
+def test_that_home_offers_no_people_once_there_are_none(full: Desk, qtbot: QtBot) -> None:
+    full.application.go_home()
+    full.wait_for("open-people")
+    for plan in full.library.summaries():
+        full.library.trash(plan.id)
+    full.application.go_home()
 
-    assert not desk.hand.sees("open-people")
+    def is_gone() -> bool:
+        return not full.hand.sees("open-people")
+
+    qtbot.waitUntil(is_gone)
 
 
 def test_that_everybody_is_listed_with_what_is_known(shown: Desk) -> None:
