@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.desktop.parts import em
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QBoxLayout
 
 READING_EM = 44
 BROAD_EM = 64
 INDENT = 12  # pixels left of a question, where the bar of one with a problem is drawn
 _LEFT = 32 - INDENT
+_CORNER, _WHOLE = QRect(0, 0, 1, 1), QRect(0, 0, -1, -1)
 
 
 class Column(QScrollArea):
@@ -37,6 +39,7 @@ class Column(QScrollArea):
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(16)
         self.setWidget(ground)
+        self._rehearsals = iter((_CORNER, _WHOLE))
 
     @property
     def parts(self) -> QBoxLayout:
@@ -54,6 +57,18 @@ class Column(QScrollArea):
     def used_last(self) -> QWidget | None:
         """The part that had the focus last, as far as it is still shown."""
         return _if_shown(self._content.focusWidget())
+
+    def rehearse(self, size: QSize) -> bool:
+        """Do ahead of need, out of sight, a part of what the first showing takes; false where done.
+
+        A picture of a corner lays all parts out and dresses them, one of the whole paints them.
+        """
+        part = None if self.isVisible() else next(self._rehearsals, None)
+        if part is None:
+            return False
+        self.resize(size)
+        self.grab(part)
+        return True
 
     def show_part(self, part: QWidget) -> None:
         """Put the focus on a part and bring it into sight."""

@@ -131,6 +131,11 @@ class Question:
     repeat: Repeat | None = None
     pairs_of: str = ""
 
+    @cached_property
+    def has_retired(self) -> bool:
+        """Whether a choice is kept only for those who chose it once."""
+        return any(choice.retired for choice in self.choices)
+
     def choice(self, value: str) -> Choice | None:
         """Return the choice of this value, retired or not, or None where there is none."""
         return next((choice for choice in self.choices if choice.value == value), None)

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from netplanner.interview.answers import NOTHING, Place
 from netplanner.interview.checking import raw
+from netplanner.interview.conditions import ALWAYS
 from netplanner.interview.reckoning import is_offered
 from netplanner.interview.rounds import NO_ROUNDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from netplanner.interview.answers import Answer, Answers
     from netplanner.interview.definition import Choice, Question
     from netplanner.interview.evaluating import Scope
@@ -49,15 +48,14 @@ def shown_questions(
     found = standing.round(repeat, instance)
     answers = found.instance.answers if found else NOTHING if repeat else standing.answers
     scope = standing.scope_of(repeat, instance)
-    problems = {it.place: it.what for it in reversed(standing.issues)}
     return tuple(
         Shown(
             place=(place := Place(question.name, repeat, instance)),
             question=question,
             value=_value(question, answers, reckoning, standing),
-            choices=tuple(_choices(question, reckoning, scope)),
+            choices=_choices(question, reckoning, scope),
             required=question.name in reckoning.required,
-            problem=problems.get(place, ""),
+            problem=standing.problems.get(place, ""),
         )
         for question in questions
         if question.name in reckoning.relevant
@@ -78,10 +76,13 @@ def _value(
     return None if value is None else raw(value)
 
 
-def _choices(question: Question, reckoning: Reckoning, scope: Scope) -> Iterator[Choice]:
+def _choices(question: Question, reckoning: Reckoning, scope: Scope) -> tuple[Choice, ...]:
+    if question.choice_filter is ALWAYS and not question.has_retired:
+        return question.choices
     value = reckoning.values.get(question.name, ())
     chosen = value if isinstance(value, tuple) else (value,)
-    for choice in question.choices:
-        offered = not choice.retired and is_offered(question, choice.value, scope)
-        if offered or (choice.retired and choice.value in chosen):
-            yield choice
+    return tuple(
+        choice
+        for choice in question.choices
+        if (choice.value in chosen if choice.retired else is_offered(question, choice.value, scope))
+    )

@@ -59,6 +59,11 @@ class Standing:
         """All issues in the order of the questions, an instance's own together."""
         return tuple(self._issues())
 
+    @cached_property
+    def problems(self) -> Mapping[Place, str]:
+        """What to do about the answer at a place, its first issue where it has several."""
+        return {it.place: it.what for it in reversed(self.issues)}
+
     def round(self, repeat: str, instance: str) -> Round | None:
         """Return one instance reckoned, or None where it does not exist now."""
         return self.rounds.get(repeat, NO_ROUNDS).by_id.get(instance)

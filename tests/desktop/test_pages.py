@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget
 
 from netplanner.desktop.planning.drafting import store
 from netplanner.desktop.wizard.page_view import PageView
@@ -23,6 +23,17 @@ def test_that_pages_are_built_before_they_are_wanted(desk: Desk, qtbot: QtBot) -
 
     qtbot.waitUntil(are_there)
     assert len([it for it in desk.window.findChildren(PageView) if it.isVisible()]) == 1
+
+
+def test_that_pages_are_laid_out_before_they_are_wanted(desk: Desk, qtbot: QtBot) -> None:
+    desk.open_sample("community")
+    pages = desk.hand.find(QStackedWidget, "pages")
+
+    def are_laid_out() -> bool:
+        found = desk.window.findChildren(PageView)
+        return len(found) > 15 and {it.size().toTuple() for it in found} == {pages.size().toTuple()}
+
+    qtbot.waitUntil(are_laid_out)
 
 
 def test_that_an_answer_of_very_many_lines_scrolls_in_the_check(desk: Desk) -> None:

@@ -95,11 +95,14 @@ class Pages(QStackedWidget):
 
     @Slot()
     def _on_rest_over(self) -> None:
-        """Build one small part of a page that is not shown yet."""
+        """Get one small part of a page ready that is not shown yet."""
         if self._scene is None or not self._coming or not self.isVisible():
             self._rest.stop()
-        elif not self._view_of(self._coming[0], self._scene).prepare(self._scene):
+        elif not self._prepare(self._view_of(self._coming[0], self._scene), self._scene):
             self._coming.pop(0)
+
+    def _prepare(self, view: View, scene: Scene) -> bool:
+        return view.prepare(scene) or view.rehearse(self.size())
 
     def _view_of(self, page: str, scene: Scene) -> View:
         if page not in self._views:
