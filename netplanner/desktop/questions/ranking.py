@@ -52,13 +52,20 @@ class SelectRankedAsked(Asked):
         self._chosen = tuple(str(item) for item in value if item in self._rows)
         offered = (c.value for c in shown.choices if c.value not in self._chosen)
         self._arrange((*self._chosen, *offered))
-        most = int(self.question.maximum or len(self._rows))
-        for name, row in self._rows.items():
-            rank = self._chosen.index(name) + 1 if name in self._chosen else 0
-            row.draw(rank, len(self._chosen), is_full=len(self._chosen) >= most)
-        said = tr("{count} of {most} chosen", count=len(self._chosen), most=most)
+        self._number(self._chosen)
+        said = tr("{count} of {most} chosen", count=len(self._chosen), most=self._most)
         drag = tr("Drag them into order, or use the arrows.") if len(self._chosen) > 1 else ""
         self._said.setText(". ".join(filter(None, (said, drag))))
+
+    @property
+    def _most(self) -> int:
+        return int(self.question.maximum or len(self._rows))
+
+    def _number(self, chosen: tuple[str, ...]) -> None:
+        """Show each value's place in an order, which may be one that is only tried."""
+        for name, row in self._rows.items():
+            rank = chosen.index(name) + 1 if name in chosen else 0
+            row.draw(rank, len(chosen), is_full=len(chosen) >= self._most)
 
     def _row(self, choice: Choice) -> RankedRow:
         label = self._say(choice.label)
@@ -92,6 +99,7 @@ class SelectRankedAsked(Asked):
         above = sum(self._middle(item) < height for item in others)
         self._held = (*others[:above], value, *others[above:])
         self._arrange((*self._held, *(it for it in self._order if it not in self._held)))
+        self._number(self._held)
 
     def _middle(self, value: str) -> int:
         row = self._rows[value]
@@ -109,6 +117,7 @@ class SelectRankedAsked(Asked):
     def _on_row_given_back(self) -> None:
         self._held = None
         self._arrange((*self._chosen, *(it for it in self._order if it not in self._chosen)))
+        self._number(self._chosen)
 
     @Slot(str, int)
     def _on_row_moved(self, value: str, steps: int) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from netplanner.interview.definition import Question, QuestionType
 from tests.desktop.questions.stage import CHOICES, Stage
@@ -29,6 +29,10 @@ class Order:
         found = self.stage.asked.findChild(QCheckBox, f"asked-{value}")
         assert found is not None
         return found
+
+    def place(self, value: str) -> str:
+        """Return the number that stands on a row."""
+        return self.row(value).findChildren(QLabel)[0].text()
 
     def press(self, value: str) -> None:
         QTest.mousePress(self.row(value), LEFT, pos=self.row(value).rect().center())
@@ -81,6 +85,14 @@ def test_that_the_order_is_shown_while_a_row_is_dragged_and_no_answer_yet(order:
     order.drag_over("blue", "red", below=False)
     assert order.shown == ["blue", "red", "green"]
     assert order.stage.intents == []
+
+
+def test_that_the_places_are_counted_anew_while_a_row_is_dragged(order: Order) -> None:
+    order.press("blue")
+    order.drag_over("blue", "red", below=False)
+    assert [order.place(value) for value in ("blue", "red", "green")] == ["1", "2", "3"]
+    QTest.keyClick(order.row("blue"), Qt.Key.Key_Escape)
+    assert [order.place(value) for value in ALL] == ["1", "2", "3"]
 
 
 def test_that_esc_gives_a_dragged_row_back(order: Order) -> None:
