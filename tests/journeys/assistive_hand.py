@@ -32,6 +32,7 @@ T = TypeVar("T")
 PATIENCE_S = 20
 HEARD: list[str] = []
 LEADS_ON = ("add-person",)  # besides the ways from page to page
+LEAD_AWAY = ("continue", "finish", "export-pdf")  # each page has one of them, at its end
 # What is done on a page that has the first of these ids: (id, text to write, or "" to press).
 STEPS = (
     (("title", "Find allies"), ("acting_for-self", "")),
@@ -90,10 +91,12 @@ class Hand:
     def wait_for(self, name: str) -> Node:
         return _waited(lambda: self.find(name), name)
 
-    @property
-    def heading(self) -> str:
-        node = self.find("page-title")
-        return node.get_name() if node else ""
+    def page_after(self, heading: str) -> dict[str, Node]:
+        """Return what a page shows by its ids, once it is there as a whole.
+
+        It is looked at once for all that is asked of it: a look takes a fifth of a second.
+        """
+        return _waited(lambda: self._whole_page_but(heading), f"a page after {heading}")
 
     def press(self, name: str) -> None:
         """Do the first thing that a control offers: a button is pressed, a choice is checked."""
@@ -114,13 +117,10 @@ class Hand:
     def write(self, name: str, text: str) -> None:
         self.wait_for(name).get_editable_text_iface().set_text_contents(text)
 
-    def continue_from(self, heading: str) -> str:
-        """Press Continue, and return the next page's heading."""
-        self.turn("continue")
-        return _waited(lambda: self._heading_but(heading), f"a page after {heading}")
-
-    def _heading_but(self, known: str) -> str | None:
-        return self.heading if self.heading != known else None
+    def _whole_page_but(self, heading: str) -> dict[str, Node] | None:
+        page = {_id(node): node for node in self.shown()}
+        is_whole = "page-title" in page and not page.keys().isdisjoint(LEAD_AWAY)
+        return page if is_whole and page["page-title"].get_name() != heading else None
 
     def _ready(self, name: str) -> Node | None:
         node = self.find(name)
@@ -177,19 +177,26 @@ def _say(line: str) -> None:
 
 def fill_in(hand: Hand) -> None:
     """Go from the first page to the finished plan."""
-    hand.turn("new-plan")
-    hand.wait_for("continue")
-    heading = hand.heading
-    while hand.find("finish") is None:
-        _say(f"page: {heading}")
+    page = _turned(hand, "new-plan", "NetPlanner")
+    while "finish" not in page:
         for steps in STEPS:
-            if hand.find(steps[0][0]):
+            if steps[0][0] in page:
                 _do(hand, steps)
-        heading = hand.continue_from(heading)
-    _say(f"page: {heading}")
-    hand.turn("finish")
+        page = _turned(hand, "continue", _heading(page))
+    _turned(hand, "finish", _heading(page))
     hand.wait_for("export-pdf")
-    _say(f"page: {hand.heading}")
+
+
+def _turned(hand: Hand, name: str, heading: str) -> dict[str, Node]:
+    """Leave a page by a button, and return the next one, whose heading is told."""
+    hand.turn(name)
+    page = hand.page_after(heading)
+    _say(f"page: {_heading(page)}")
+    return page
+
+
+def _heading(page: dict[str, Node]) -> str:
+    return page["page-title"].get_name()
 
 
 def _do(hand: Hand, steps: tuple[tuple[str, str], ...]) -> None:
