@@ -55,7 +55,12 @@ class PlanScreens(QObject):
 
     @Slot(str, str)
     def open_row(self, plan: str, row_id: str) -> None:
-        """Show a plan, and in it what is to be done with one action or promise."""
+        """Show what is due in a plan: an action or a promise on its page, or the look back."""
+        from netplanner.desktop.finished.row_ids import REVIEW
+
+        if row_id == REVIEW:
+            self.look_back(plan)
+            return
         self.open(plan)
         if (page := self._page) is not None:
             page.show_row(row_id)
@@ -80,6 +85,7 @@ class PlanScreens(QObject):
         reviewing.left.connect(self.closed)
         reviewing.made.connect(self._on_version_made)
         self._stage.show(reviewing)
+        self._window.place = plan
 
     def look_again(self) -> None:
         """Show what became elsewhere of the plan whose page is shown."""

@@ -1,15 +1,18 @@
-"""What is to be done, in many plans at once: open actions, and promises that are still owed."""
+"""What is to be done, in many plans at once: open actions, owed promises, and looking back."""
 
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from peewee import fn
 
+from netplanner.guidance.reviews import day_to_look_back
 from netplanner.library.contacts import value_of
 from netplanner.library.plans import IS_CURRENT
 from netplanner.library.schema import ActionRow, ContactRow, PlanRow, VersionRow
+from netplanner.library.sealing import BrokenSealError
 from netplanner.library.statements import RowStatement, Statement, keys_slot, slot
 from netplanner.library.values import DueItem
 from netplanner.library.versions import action_of
@@ -18,7 +21,6 @@ from netplanner.plan.plans import PlanId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     import peewee
 
@@ -52,6 +54,14 @@ _ACTIONS_OF: Final = RowStatement(
     ActionRow, _OPEN_ACTIONS.where(VersionRow.plan.in_(keys_slot("plans")))
 )
 _PROMISES: Final = RowStatement(ContactRow, _OWED_PROMISES)
+_REVIEWS: Final = Statement(
+    VersionRow.select(PlanRow.id, PlanRow.title, fn.json_extract(VersionRow.guidance, "$.reviews"))
+    .join(PlanRow)
+    .where(VersionRow.first_review > "", VersionRow.first_review <= slot("until"))
+    .where(_IS_NEWEST, IS_CURRENT)
+    .order_by(VersionRow.first_review, PlanRow.title)
+    .limit(slot("limit"))
+)
 _OF_VERSIONS: Final = Statement(
     VersionRow.select(VersionRow.key, PlanRow.id, PlanRow.title)
     .join(PlanRow)
@@ -67,7 +77,9 @@ def due(database: peewee.SqliteDatabase, until: date, limit: int | None) -> tupl
     slots: Cells = {"until": until.isoformat(), "limit": -1 if limit is None else limit}
     actions = _action_items(database, _ACTIONS.rows(database, **slots))
     promises = _promise_items(database, _PROMISES.rows(database, **slots))
-    return tuple(sorted((*actions, *promises), key=lambda item: item.due))[:limit]
+    reviews = _review_items(database, until, slots)
+    found = sorted((*actions, *promises, *reviews), key=lambda item: item.due)
+    return tuple(found)[:limit]
 
 
 def actions_of(database: peewee.SqliteDatabase, plans: Iterable[int]) -> tuple[DueItem, ...]:
@@ -93,6 +105,19 @@ def _promise_items(
         contact = value_of(row, plan)
         if contact.promise_due:
             yield DueItem(plan, title, due=contact.promise_due, contact=contact)
+
+
+def _review_items(database: peewee.SqliteDatabase, until: date, slots: Cells) -> Iterator[DueItem]:
+    for plan, title, listed in _REVIEWS.run(database, **slots):
+        if day := day_to_look_back(_days(str(listed)), until):
+            yield DueItem(PlanId(str(plan)), str(title), due=day)
+
+
+def _days(listed: str) -> tuple[date, ...]:
+    try:
+        return tuple(date.fromisoformat(it) for it in json.loads(listed))
+    except (TypeError, ValueError) as error:
+        raise BrokenSealError from error
 
 
 def _titles(

@@ -116,7 +116,7 @@ class Library(SavedPlans):
             return notes.reviews(database, plans.found(database, plan))
 
     def due(self, until: date, limit: int | None = None) -> tuple[DueItem, ...]:
-        """Return open actions and owed promises of current plans due by a day, earliest first.
+        """Return open actions, owed promises and reviews of current plans by a day, earliest first.
 
         All of them or the first ones.
         """

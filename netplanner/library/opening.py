@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import peewee
 
 from netplanner.errors import LibraryForeignError, LibraryTooNewError
-from netplanner.library import migrations, schema, search
+from netplanner.library import migrations, schema, search, versions
 from netplanner.library.asking import primary_code
 from netplanner.library.backups import back_up
 from netplanner.library.checking import is_small, is_sound, look_for_tables
@@ -127,6 +127,7 @@ def _in_memory(old: peewee.SqliteDatabase, version: int) -> peewee.SqliteDatabas
     with closing(_raw(old)) as source:
         source.backup(_raw(database))
     migrations.bring_up_to_date(database, version)
+    versions.catch_up(database)
     search.catch_up(database)
     return database
 
@@ -190,6 +191,7 @@ def _prepare(
     if marks.version < migrations.NEWEST:
         back_up(database, path, now())
         migrations.bring_up_to_date(database, marks.version)
+        versions.catch_up(database)
     look_for_tables(database)
     if is_small(database) and not search.is_whole(database):
         with database.atomic():

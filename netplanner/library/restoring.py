@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import peewee
 
 from netplanner.errors import LibraryDamagedError, LibraryLockedError
-from netplanner.library import migrations, search
+from netplanner.library import migrations, search, versions
 from netplanner.library.asking import ask, columns_of, number, primary_code, quoted
 from netplanner.library.backups import back_up
 from netplanner.library.checking import sealed_tables
@@ -65,6 +65,7 @@ def _copy_rows(copy: peewee.SqliteDatabase, part: Path) -> None:
                 for row in ask(copy, columns_of(table, columns)):
                     ask(new, insert, *row)
         migrations.bring_up_to_date(new, version)
+        versions.catch_up(new)
         search.begin_anew(new)
 
 

@@ -118,7 +118,10 @@ class PlanPersonRow(SealedRow):
 
 
 class VersionRow(SealedRow):
-    """A plan as it was finished on one day, with the definition it was answered by."""
+    """A plan as it was finished on one day, with the definition it was answered by.
+
+    Its first review is "" where there is none, and NULL until its guidance is read for it.
+    """
 
     key = peewee.AutoField()
     plan_id: int
@@ -129,6 +132,7 @@ class VersionRow(SealedRow):
     made_on = peewee.TextField()
     answers = peewee.TextField()
     guidance = peewee.TextField()
+    first_review = peewee.TextField(null=True)
 
 
 class ActionRow(SealedRow):

@@ -68,13 +68,18 @@ class PlanSummary:
 
 @dataclass(frozen=True)
 class DueItem:
-    """Something to be done by a day: an action, or a promise that was made in a contact."""
+    """Something to be done by a day: an action, a promise made in a contact, else a look back."""
 
     plan: PlanId
     title: str
     due: date
     action: Action | None = None
     contact: Contact | None = None
+
+    @property
+    def is_review(self) -> bool:
+        """Whether it is the plan itself that is to be looked back at."""
+        return self.action is None and self.contact is None
 
 
 @dataclass(frozen=True)

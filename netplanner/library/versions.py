@@ -28,6 +28,7 @@ def append(database: peewee.SqliteDatabase, plan: PlanRow, version: Version) -> 
         made_on=version.made_on.isoformat(),
         answers=version.answers_json,
         guidance=version.guidance_json,
+        first_review=_first_review(version.guidance_json),
     )
     key = int(VersionRow.insert(cells).execute(database))
     for position, action in enumerate(version.actions):
@@ -79,6 +80,15 @@ def update(database: peewee.SqliteDatabase, plan: int, action: Action) -> None:
     ActionRow.update(changed).where(ActionRow.key == row.key).execute(database)
 
 
+def catch_up(database: peewee.SqliteDatabase) -> None:
+    """Find the first review of each version that was made before it was stored beside it."""
+    unread = VersionRow.select().where(VersionRow.first_review.is_null())
+    with database.atomic():
+        for row in list(whole(unread.bind(database))):
+            cells = sealed(**{**cells_of(row), "first_review": _first_review(row.guidance)})
+            VersionRow.update(cells).where(VersionRow.key == row.key).execute(database)
+
+
 def action_of(row: ActionRow) -> Action:
     """Return an action's value."""
     return Action(
@@ -102,6 +112,11 @@ def action_of(row: ActionRow) -> Action:
         outcome=row.outcome,
         energy=row.energy,
     )
+
+
+def _first_review(guidance_json: str) -> str:
+    days = json.loads(guidance_json).get("reviews")
+    return str(min(days)) if days else ""
 
 
 def _cells(action: Action) -> Cells:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netplanner.desktop.finished.days import long_day
 from netplanner.desktop.language import tr
+from netplanner.guidance.reviews import day_to_look_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,10 +30,10 @@ def _promises(contacts: Sequence[Contact], today: date) -> str:
 
 
 def _review(reviews: Sequence[date], today: date) -> str:
-    """Return the day that was missed last, for a review makes a version with days of its own."""
-    missed, coming = [it for it in reviews if it < today], [it for it in reviews if it > today]
-    if today in reviews:
+    """Return the day that came last, for a review makes a version with days of its own."""
+    day = day_to_look_back(reviews, today)
+    if day is None:
+        return tr("Review due on {day}", day=long_day(min(reviews))) if reviews else ""
+    if day == today:
         return tr("Review due today")
-    if missed:
-        return tr("Review due since {day}", day=long_day(max(missed)))
-    return tr("Review due on {day}", day=long_day(min(coming))) if coming else ""
+    return tr("Review due since {day}", day=long_day(day))

@@ -22,7 +22,7 @@ class DueBoard(QObject):
     """Keeps the card of due things as the library has them.
 
     Signals:
-        row_requested: a plan's id, and the id of the row of its page that is to be chosen.
+        row_requested: a plan's id, and which row of its page is to be chosen, or the look back.
     """
 
     row_requested = Signal(str, str)

@@ -57,7 +57,7 @@ class DueCard(QFrame):
     """What is overdue, due today and due this week; hidden while nothing is.
 
     Signals:
-        opened: a plan's id, and the id of the row of its page that is to be chosen.
+        opened: a plan's id, and which row of its page is to be chosen, or the look back.
     """
 
     opened = Signal(str, str)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from netplanner.desktop.finished.row_ids import PROMISE
+from netplanner.desktop.finished.row_ids import PROMISE, REVIEW
 from netplanner.desktop.language import in_a_row, tr
 
 if TYPE_CHECKING:
@@ -77,12 +77,12 @@ def _line(item: DueItem, today: date) -> DueLine:
 def _row(item: DueItem) -> str:
     if item.action is not None:
         return item.action.id
-    return f"{PROMISE}{item.contact.id}" if item.contact else ""
+    return f"{PROMISE}{item.contact.id}" if item.contact else REVIEW
 
 
 def _what(item: DueItem) -> str:
     if item.contact is None:
-        return item.action.what if item.action else ""
+        return item.action.what if item.action else tr("Look back at this plan")
     promise = " ".join(item.contact.promise.split())
     if not item.contact.person:
         return tr("You promised: {promise}", promise=promise)

@@ -32,7 +32,7 @@ class Home(QObject):
 
     Signals:
         open_requested: the id of the plan that is to be opened.
-        row_requested: a plan's id, and the id of the row of its page that is to be chosen.
+        row_requested: a plan's id, and which row of its page is to be chosen, or the look back.
         people_requested: everybody whom plans speak of is to be shown.
     """
 

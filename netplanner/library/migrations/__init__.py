@@ -13,7 +13,7 @@ import peewee
 
 from netplanner.library.asking import ask
 from netplanner.library.checking import counts
-from netplanner.library.migrations import step_1, step_2, step_3
+from netplanner.library.migrations import step_1, step_2, step_3, step_4
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,7 @@ STEPS: Final[Sequence[Sequence[str]]] = (
     step_1.STATEMENTS,
     step_2.STATEMENTS,
     step_3.STATEMENTS,
+    step_4.STATEMENTS,
 )
 NEWEST: Final = len(STEPS)
 

@@ -14,7 +14,7 @@ from netplanner.plan.codes import Channel
 from netplanner.plan.contacts import Contact
 from netplanner.plan.plans import PlanId
 from tests.robots.desk import TODAY
-from tests.unit.library.scene import action
+from tests.unit.library.scene import action, reviewed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +76,11 @@ def test_that_a_promise_names_the_person_and_opens_its_row() -> None:
     assert line.row == "promise c1"
 
 
+def test_that_a_look_back_is_due_by_the_name_of_its_plan() -> None:
+    (line,) = due_lines([DueItem(PLAN, "A plan", TODAY)], TODAY)
+    assert line.said == "Today. Look back at this plan. A plan"
+
+
 def test_that_the_heading_counts_what_is_overdue() -> None:
     lines = due_lines([item(TODAY - timedelta(1)), item(TODAY)], TODAY)
     assert due_heading(lines, has_more=False) == "Due this week: 2, overdue: 1"
@@ -97,6 +102,17 @@ def test_that_a_due_thing_opens_its_plan_there(desk: Desk) -> None:
     desk.wait_for("actions")
     chosen = str(hand.chosen("actions"))
     assert said[1].split(". ")[1] in chosen
+
+
+def test_that_a_review_that_is_due_is_opened_from_home(desk: Desk) -> None:
+    hand = desk.hand.press("open-sample")
+    desk.library.finish(desk.library.summaries()[0].id, reviewed(2, "2026-11-23"))
+    hand.press("all-plans")
+    desk.wait_for("due")
+    assert hand.rows("due") == ["Today. Look back at this plan. Back into finance after five years"]
+    hand.pick("due", 0)
+    desk.keys.key(Qt.Key.Key_Return)
+    assert "Looking back: Back into finance after five years" in hand.all_words
 
 
 def test_that_what_is_in_the_trash_is_not_due(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
@@ -85,6 +86,11 @@ def action(number: int, due: str = "2026-12-01", what: str = "Ask Ann for a coff
 def version(number: int = 1, *actions: Action) -> Version:
     """Return a version of one action or of these."""
     return Version(number, date(2026, 11, 23), "{}", '{"format": "x"}', actions or (action(1),))
+
+
+def reviewed(number: int, *days: str) -> Version:
+    """Return a version with nothing to do but to look back on these days."""
+    return Version(number, date(2026, 11, 23), "{}", json.dumps({"reviews": days}), ())
 
 
 def contact(plan: PlanId, person: str = "Ann", on: date = date(2026, 11, 23)) -> Contact:

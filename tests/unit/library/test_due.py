@@ -8,7 +8,7 @@ import pytest
 
 from netplanner.library import DueItem
 from netplanner.plan.codes import ActionState
-from tests.unit.library.scene import action, new_plan, promise, version
+from tests.unit.library.scene import action, new_plan, promise, reviewed, version
 
 if TYPE_CHECKING:
     from netplanner.library import Library
@@ -23,9 +23,9 @@ def whats(library: Library, until: date = DAY) -> list[str]:
 
 
 def what(item: DueItem) -> str:
-    if item.action:
-        return item.action.what
-    return item.contact.promise if item.contact else ""
+    if item.is_review:
+        return "Look back"
+    return item.contact.promise if item.contact else item.action.what if item.action else ""
 
 
 def test_that_open_and_moved_actions_are_due(library: Library) -> None:
@@ -87,10 +87,41 @@ def test_that_the_first_few_of_what_is_due_can_be_asked_for(library: Library) ->
     assert [what(it) for it in library.due(DAY, limit=2)] == ["Send the map", "Call"]
 
 
+def test_that_a_review_is_due_from_its_first_day_on(library: Library) -> None:
+    plan = new_plan(library)
+    library.finish(plan, reviewed(1, "2026-12-01", "2026-12-20"))
+
+    assert library.due(date(2026, 11, 30)) == ()
+    assert library.due(DAY) == (DueItem(plan, TITLE, DAY),)
+
+
+def test_that_a_later_review_takes_the_place_of_one_that_was_missed(library: Library) -> None:
+    plan = new_plan(library)
+    library.finish(plan, reviewed(1, "2026-12-01", "2026-12-20"))
+
+    assert library.due(date.max) == (DueItem(plan, TITLE, date(2026, 12, 20)),)
+
+
+def test_that_the_next_version_has_reviews_of_its_own(library: Library) -> None:
+    plan = new_plan(library)
+    library.finish(plan, reviewed(1, "2026-11-28"))
+    library.finish(plan, reviewed(2, "2027-01-09"))
+
+    assert library.due(DAY) == ()
+
+
+def test_that_reviews_stand_among_actions_by_their_day(library: Library) -> None:
+    first, second = new_plan(library), new_plan(library)
+    library.finish(first, reviewed(1, "2026-11-29"))
+    library.finish(second, version(1, action(1, "2026-11-28", "Call"), action(2, what="Write")))
+
+    assert [what(it) for it in library.due(DAY, limit=2)] == ["Call", "Look back"]
+
+
 def test_that_plans_off_the_list_are_not_due(library: Library) -> None:
     archived, trashed = new_plan(library), new_plan(library)
     for plan in (archived, trashed):
-        library.finish(plan, version())
+        library.finish(plan, replace(reviewed(1, "2026-12-01"), actions=(action(1),)))
         library.log_contact(promise(plan, by=DAY))
 
     library.archive(archived)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from typing import TYPE_CHECKING
 
 import peewee
@@ -92,6 +93,25 @@ def test_that_people_of_an_old_library_are_known(old: Path, clock: Clock) -> Non
 def test_that_an_old_library_can_be_searched(old: Path, clock: Clock) -> None:
     with Library.open(old, clock) as library:
         assert [it.id for it in library.summaries("mayor")] == ["finished"]
+
+
+def test_that_what_happened_since_in_an_old_library_is_not_lost(folder: Path, clock: Clock) -> None:
+    folder.mkdir()
+    write_schema(3, folder / "library.sqlite")
+
+    with Library.open(folder, clock) as library:
+        plan = library.resolve("finish")
+        assert [it.promise for it in library.contacts(plan)] == ["Send the map"]
+        assert [it.text for it in library.notes(plan)] == ["Ask about the pond"]
+        assert [it.definition for it in library.reviews(plan)] == ["title: Review"]
+
+
+def test_that_reviews_of_an_old_library_are_due(folder: Path, clock: Clock) -> None:
+    folder.mkdir()
+    write_schema(3, folder / "library.sqlite")
+
+    with Library.open(folder, clock) as library:
+        assert [it.due for it in library.due(date.max) if it.is_review] == [date(2026, 12, 18)]
 
 
 def test_that_an_old_library_is_backed_up_first(old: Path, clock: Clock) -> None:

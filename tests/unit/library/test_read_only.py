@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import PlanId
     from tests.unit.library.scene import Clock
 
+_WITH_CONTACTS = 3  # the schema that first had them
+
 
 @dataclass(frozen=True)
 class Opened:
@@ -111,7 +113,7 @@ def test_that_an_older_programs_library_can_be_looked_at(
 
     with Library.open_read_only(folder, clock) as library:
         assert [it.id for it in library.summaries("mayor")] == ["finished"]
-        assert library.contacts() == ()
+        assert bool(library.contacts()) is (number >= _WITH_CONTACTS)
         assert library.health() == ()
 
     assert (folder / "library.sqlite").read_bytes() == before
