@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from netplanner.desktop.parts import em
+from netplanner.desktop.parts import em, inset
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 READING_EM = 44
 BROAD_EM = 64
-INDENT = 12  # pixels left of a question, where the bar of one with a problem is drawn
+INDENT = 12  # pixels before a question, where the bar of one with a problem is drawn
 _LEFT = 32 - INDENT
 _CORNER, _WHOLE = QRect(0, 0, 1, 1), QRect(0, 0, -1, -1)
 
@@ -32,7 +32,7 @@ class Column(QScrollArea):
         ground, self._content = QWidget(), QWidget()
         self._content.setMaximumWidth(width_em * em(self))
         line = QHBoxLayout(ground)
-        line.setContentsMargins(_LEFT, 24, 32, 32)
+        inset(line, _LEFT, 24, 32, 32)
         line.addWidget(self._content, 1)
         line.addStretch(0)
         self._parts = QVBoxLayout(self._content)
@@ -49,7 +49,7 @@ class Column(QScrollArea):
     def add(self, part: QWidget) -> None:
         """Add a part that is no question, its edge in line with theirs."""
         line = QHBoxLayout()
-        line.setContentsMargins(INDENT, 0, 0, 0)
+        inset(line, INDENT, 0, 0, 0)
         line.addWidget(part)
         self._parts.insertLayout(self._parts.count(), line)
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, literal, looking, words
+from netplanner.desktop.parts import Action, inset, literal, looking, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -90,7 +90,7 @@ class NoticeBar(QFrame):
         self._time.setSingleShot(True)
         self._time.setInterval(STAYS_MS)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 8, 8)
+        inset(line, 16, 8, 8, 8)
         line.addWidget(self._said, 1)
         line.addWidget(self._action)
         line.addWidget(self._close)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 W = TypeVar("W", bound=QWidget)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _INKS = {"primary": QPalette.ColorRole.BrightText, "link": QPalette.ColorRole.Link}
 
 
@@ -50,6 +52,12 @@ def _mark(widget: QWidget, mark: str, value: str | bool) -> None:  # noqa: FBT00
             widget.style().polish(widget)
 
 
+def mirror(widget: W) -> W:
+    """Return a widget whose edges the sheet draws the other way round where one reads so."""
+    _mark(widget, "mirrored", QApplication.isRightToLeft())
+    return widget
+
+
 def set_shown(part: QWidget, *, shown: bool) -> None:
     """Show or hide a part of a view; one that already is as wanted costs nothing."""
     if part.isHidden() == shown:
@@ -61,7 +69,24 @@ def words(text: str, look: str = "body") -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     return looking(label, look)
+
+
+def leading() -> Qt.AlignmentFlag:
+    """Return the edge at which one begins to read, whatever script the words are in."""
+    return _RIGHT if QApplication.isRightToLeft() else _LEFT
+
+
+def trailing() -> Qt.AlignmentFlag:
+    """Return the edge at which one ends to read, whatever script the words are in."""
+    return _LEFT if QApplication.isRightToLeft() else _RIGHT
+
+
+def inset(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Keep pixels free inside a layout's edges; Qt itself mirrors no margins."""
+    left, right = (end, start) if QApplication.isRightToLeft() else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def empty(layout: QLayout) -> None:

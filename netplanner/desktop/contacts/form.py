@@ -14,7 +14,7 @@ from netplanner.desktop.contacts.names import Names
 from netplanner.desktop.finished.days import long_day
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, named, shortened, words
+from netplanner.desktop.parts import Action, inset, looking, named, shortened, words
 from netplanner.desktop.questions.kinds import asked
 from netplanner.desktop.questions.series import Series
 from netplanner.desktop.questions.side_by_side import SideBySide
@@ -115,7 +115,7 @@ class ContactForm(QWidget):
         self._column.add(self._title)
         self._column.parts.addWidget(self._pair(*_QUICK))
         line = QHBoxLayout()
-        line.setContentsMargins(INDENT, 0, 0, 0)
+        inset(line, INDENT, 0, 0, 0)
         line.addWidget(self.more)
         line.addStretch(1)
         self._column.parts.addLayout(line)

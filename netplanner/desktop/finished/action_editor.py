@@ -16,7 +16,7 @@ from netplanner.desktop.finished.moving import MoveChoice
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action as Button
-from netplanner.desktop.parts import looking, named, words
+from netplanner.desktop.parts import inset, looking, named, words
 from netplanner.guidance.energies import energy_code
 from netplanner.interview.definition import Question, QuestionType
 from netplanner.plan.codes import ActionState
@@ -104,10 +104,10 @@ class ActionEditor(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 16, 16, 16)
+        inset(column, 4, 16, 16, 16)
         column.setSpacing(14)
         words_column = QVBoxLayout()
-        words_column.setContentsMargins(12, 0, 0, 0)
+        inset(words_column, 12, 0, 0, 0)
         words_column.setSpacing(8)
         words_column.addWidget(self._what)
         words_column.addWidget(self._summary)
@@ -117,7 +117,7 @@ class ActionEditor(QFrame):
         for part in (self._move, self._done_on, self._outcome, self._energy):
             column.addWidget(part)
         below = QVBoxLayout()
-        below.setContentsMargins(12, 0, 0, 0)
+        inset(below, 12, 0, 0, 0)
         below.addWidget(self._facts)
         column.addLayout(below)
         column.addStretch(1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.desktop.finished.alone import DayAlone
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action
+from netplanner.desktop.parts import Action, inset
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,7 +33,7 @@ class MoveChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._day)
         below = QVBoxLayout()
-        below.setContentsMargins(12, 0, 0, 0)
+        inset(below, 12, 0, 0, 0)
         below.addWidget(self._move, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(below)
         self._move.clicked.connect(self.go)

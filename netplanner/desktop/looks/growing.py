@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from netplanner.desktop.looks.sizes import words_indent
+from netplanner.desktop.parts import inset
 
 _ANY = (1 << 24) - 1  # Qt's own "as wide as you like"
 _BY_THE_SHEET = ("_q_stylesheet_minw", "_q_stylesheet_minh")  # where the theme's sheet sees to it
@@ -46,6 +47,8 @@ def _indent(button: QAbstractButton, before: int, after: int) -> None:
     if inside is None:
         return
     margins = inside.contentsMargins()
-    if margins.left() == words_indent(before):
-        margins.setLeft(words_indent(after))
-        inside.setContentsMargins(margins)
+    start, end = margins.left(), margins.right()
+    if button.isRightToLeft():
+        start, end = end, start
+    if start == words_indent(before):
+        inset(inside, words_indent(after), margins.top(), end, margins.bottom())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from netplanner.desktop.column import INDENT
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, mark_troubled, set_shown, words
+from netplanner.desktop.parts import Action, inset, looking, mark_troubled, mirror, set_shown, words
 from netplanner.desktop.planning.intents import Answered, Typed
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Asked(QFrame):
         self._place: Place | None = None
         self._control: QWidget = self
         self._is_required = False
-        looking(self, "asked")
+        mirror(looking(self, "asked"))
         self._label = words("", "question")
         self._label.setTextFormat(Qt.TextFormat.RichText)
         self._hint = say(question.hint)
@@ -112,7 +112,9 @@ class Asked(QFrame):
 
     def _lay_out(self) -> None:
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(INDENT - _BAR, 0, 0, 0)
+        # Where one reads from the right, Qt keeps the bar's room at the far side of its bar.
+        start = INDENT if self.isRightToLeft() else INDENT - _BAR
+        inset(self._body, start, 0, 0, 0)
         self._body.setSpacing(6)
         self._heading = QHBoxLayout()
         self._heading.addWidget(self._label, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout
 from typing_extensions import override
 
 from netplanner.desktop.looks.sizes import CARD_MARGIN, words_indent
-from netplanner.desktop.parts import em, words
+from netplanner.desktop.parts import em, inset, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,7 @@ def put_words(button: QAbstractButton, label: str, hint: str) -> None:
     button.setAccessibleName(label)
     button.setAccessibleDescription(hint)
     inside = QVBoxLayout(button)
-    inside.setContentsMargins(words_indent(em(button)), CARD_MARGIN, 12, CARD_MARGIN)
+    inset(inside, words_indent(em(button)), CARD_MARGIN, 12, CARD_MARGIN)
     inside.setSpacing(2)
     for text, look in ((label, "body"), (hint, "hint")):
         if text:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, literal, looking, shortened, words
+from netplanner.desktop.parts import Action, inset, literal, looking, shortened, words
 from netplanner.desktop.planning.intents import Moved, Removed
 from netplanner.desktop.questions.disclosure import Disclosure
 from netplanner.desktop.questions.kinds import asked
@@ -90,15 +90,15 @@ class Editor(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 16, 16, 16)
+        inset(column, 4, 16, 16, 16)
         column.setSpacing(16)
         top = QHBoxLayout()
-        top.setContentsMargins(12, 0, 0, 0)
+        inset(top, 12, 0, 0, 0)
         top.addWidget(self._title, 1)
         column.addLayout(top)
         column.addWidget(self._series)
         foot = QVBoxLayout()
-        foot.setContentsMargins(12, 0, 0, 0)
+        inset(foot, 12, 0, 0, 0)
         foot.setSpacing(16)
         for part in (self._more, self._turns):
             foot.addWidget(part)

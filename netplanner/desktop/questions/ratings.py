@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from netplanner.desktop.parts import em, set_shown, words
+from netplanner.desktop.parts import em, set_shown, trailing, words
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.selects import check_only, focus_of
 
@@ -109,7 +109,7 @@ class RatingAsked(Asked):
         inside = QVBoxLayout(group)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(2)
-        self._ends[1].setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        self._ends[1].setAlignment(trailing())
         for parts in (self._ends, self._cells.values()):
             line = QHBoxLayout()
             for part in parts:

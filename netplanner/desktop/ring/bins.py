@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import announce
-from netplanner.desktop.parts import em, named, words
+from netplanner.desktop.parts import em, leading, named, words
 from netplanner.desktop.ring.bin_list import BinList
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Bins(QScrollArea):
         for head in self._heads:
             head.ensurePolished()  # its letters are the sheet's from here on
             head.setFixedHeight(_HEAD_LINES * head.fontMetrics().lineSpacing())
-            head.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            head.setAlignment(leading() | Qt.AlignmentFlag.AlignBottom)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, named, words
+from netplanner.desktop.parts import Action, leading, looking, mirror, named, words
 from netplanner.desktop.planning.scene import CHECK
 from netplanner.desktop.wizard.sections import SectionList
 
@@ -26,12 +26,12 @@ class Sidebar(QFrame):
     def __init__(self, occasion: Occasion) -> None:
         super().__init__()
         self._occasion = occasion
-        looking(self, "sidebar")
+        mirror(looking(self, "sidebar"))
         self.all_plans = Action("all-plans", tr("&All plans"), "quiet", "left")
         self.sections = SectionList()
         self.guide = Action("guide", tr("&Guide to this"), "quiet", "guide")
         self._title = named(words("", "heading"), "plan-title")
-        self._title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._title.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, words
+from netplanner.desktop.parts import Action, inset, looking, words
 
 if TYPE_CHECKING:
     from netplanner.desktop.planning.scene import Scene
@@ -39,7 +39,7 @@ class TopBar(QFrame):
             action.setAccessibleName(name)
             action.setToolTip(tr("{action} ({keys})", action=name, keys=keys))
         line = QHBoxLayout(self)
-        line.setContentsMargins(32, 8, 16, 8)
+        inset(line, 32, 8, 16, 8)
         line.addWidget(self.sections)
         line.addWidget(self._section, 1)
         line.addWidget(self._saved)
