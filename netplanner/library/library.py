@@ -124,19 +124,25 @@ class Library(SavedPlans):
             return due.due(database, until, limit)
 
     def people(
-        self, search: str = "", limit: int | None = None, *, offset: int = 0
+        self,
+        search: str = "",
+        limit: int | None = None,
+        *,
+        offset: int = 0,
+        besides: PersonId | None = None,
     ) -> tuple[PersonSummary, ...]:
-        """Return people by name; all of them or a piece.
+        """Return people by name; all of them or a piece, besides one.
 
         With words to search for, only those with a name that begins so.
         """
+        wanted = people_pages.Wanted(search, besides)
         with self._reading() as database:
-            return people_pages.listed(database, search, limit, offset)
+            return people_pages.listed(database, wanted, limit, offset)
 
-    def count_people(self, search: str = "") -> int:
-        """Return how many people there are, or have a name that begins so."""
+    def count_people(self, search: str = "", *, besides: PersonId | None = None) -> int:
+        """Return how many people there are besides one, or have a name that begins so."""
         with self._reading() as database:
-            return people_pages.count(database, search)
+            return people_pages.count(database, people_pages.Wanted(search, besides))
 
     def person_page(self, person: PersonId) -> PersonPage:
         """Return all that is known of a person.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from peewee import fn
@@ -62,17 +63,31 @@ def found(database: peewee.SqliteDatabase, person: PersonId) -> PersonRow:
     raise KeyError(person)
 
 
-def count(database: peewee.SqliteDatabase, beginning: str) -> int:
-    """Return how many people have a name that begins so."""
-    return PersonRow.select().where(begins_so(beginning), _IS_KNOWN).count(database)
+@dataclass(frozen=True)
+class Wanted:
+    """Whom a list is to hold: those with a name that begins so, all but one of them."""
+
+    beginning: str = ""
+    besides: PersonId | None = None
+
+    @property
+    def rows(self) -> peewee.ModelSelect[PersonRow]:
+        """Their rows."""
+        found = PersonRow.select().where(begins_so(self.beginning), _IS_KNOWN)
+        return found if self.besides is None else found.where(PersonRow.key != int(self.besides))
+
+
+def count(database: peewee.SqliteDatabase, wanted: Wanted) -> int:
+    """Return how many people are wanted."""
+    return wanted.rows.count(database)
 
 
 def listed(
-    database: peewee.SqliteDatabase, beginning: str, limit: int | None, offset: int
+    database: peewee.SqliteDatabase, wanted: Wanted, limit: int | None, offset: int
 ) -> tuple[PersonSummary, ...]:
-    """Return people by name, all of them or a piece."""
-    wanted = PersonRow.select().where(begins_so(beginning), _IS_KNOWN).order_by(PersonRow.folded)
-    rows = list(whole(wanted.limit(-1 if limit is None else limit).offset(offset).bind(database)))
+    """Return people by name, all who are wanted or a piece."""
+    by_name = wanted.rows.order_by(PersonRow.folded)
+    rows = list(whole(by_name.limit(-1 if limit is None else limit).offset(offset).bind(database)))
     plans = _plans_of(database, [row.key for row in rows])
     last, soonest = _from_contacts(database, [row.folded for row in rows])
     actions = actions_of(database, {plan for of_one in plans.values() for plan in of_one})

@@ -96,7 +96,7 @@ def people(desk: Desk) -> Iterator[str]:
     desk.application.open_sample()
     desk.application.show_people()
     yield "people"
-    desk.hand.press("person-merge").pick("merge-list", 1)
+    desk.hand.press("person-merge").pick("merge-list", 0)
     yield "people-merge"
     desk.hand.press("person-merge-leave").press("person-delete")
     yield "people-delete"

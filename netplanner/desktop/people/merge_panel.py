@@ -14,10 +14,11 @@ from netplanner.desktop.people.people_finder import PeopleFinder
 from netplanner.plan.people import PersonId
 
 if TYPE_CHECKING:
-    from netplanner.desktop.people.people_model import PeopleSource
+    from netplanner.desktop.people.people_model import Everybody
     from netplanner.desktop.people.person_words import PersonLine
 
-_LIST_EM = 11
+_LIST_EM = 14
+_MOST_LETTERS = 60  # of a name
 
 
 class MergePanel(QFrame):
@@ -31,13 +32,15 @@ class MergePanel(QFrame):
     confirmed = Signal(str)
     left = Signal()
 
-    def __init__(self, source: PeopleSource) -> None:
+    def __init__(self, source: Everybody) -> None:
         super().__init__()
         looking(named(self, "merge-panel"), "card")
         self._name = ""
-        self._id = ""
+        self._everybody = source
         self._heading = words("", "question")
-        self._finder = PeopleFinder(source, "merge", tr("Search the same person"))
+        self._finder = PeopleFinder(
+            source, "merge", tr("Search the same person"), tr("Your plans name nobody else.")
+        )
         self._sentence = words("")
         self._after = words(_after(), "muted")
         self._confirm = Action("person-merge-confirm", tr("&Make them one person"), "primary")
@@ -55,9 +58,9 @@ class MergePanel(QFrame):
 
     def ask(self, person: PersonId, name: str) -> None:
         """Ask who is the same as somebody."""
-        self._id, self._name = person, name
+        self._name = name
         self._heading.setText(tr("Who is the same person as {name}?", name=name))
-        self._finder.begin_anew()
+        self._finder.look_among(self._everybody.others(person))
         self._draw(None)
 
     def arrive(self) -> None:
@@ -65,19 +68,8 @@ class MergePanel(QFrame):
         self._finder.arrive()
 
     def _draw(self, other: PersonLine | None) -> None:
-        can_merge = other is not None and other.id != self._id
-        self._confirm.setEnabled(can_merge)
-        if other is None:
-            said = tr("Choose the other entry of this person.")
-        elif not can_merge:
-            said = tr("This is the same entry. Choose another one.")
-        else:
-            said = tr(
-                "{other} becomes one with {name}. Every plan calls them {name} then.",
-                other=shortened(other.name, 60),
-                name=shortened(self._name, 60),
-            )
-        self._sentence.setText(said)
+        self._confirm.setEnabled(other is not None)
+        self._sentence.setText(_sentence(other, self._name))
 
     @Slot(object)
     def _on_finder_chosen(self, other: PersonLine) -> None:
@@ -87,6 +79,16 @@ class MergePanel(QFrame):
     def _on_confirm_clicked(self) -> None:
         if self._finder.current is not None:
             self.confirmed.emit(PersonId(self._finder.current.id))
+
+
+def _sentence(other: PersonLine | None, name: str) -> str:
+    if other is None:
+        return tr("Choose the other entry of this person.")
+    return tr(
+        "{other} becomes one with {name}. Every plan calls them {name} then.",
+        other=shortened(other.name, _MOST_LETTERS),
+        name=shortened(name, _MOST_LETTERS),
+    )
 
 
 def _after() -> str:

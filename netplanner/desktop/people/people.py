@@ -35,21 +35,28 @@ if TYPE_CHECKING:
 class LibraryPeople:
     """People as the library knows them; one that cannot be read just now knows nobody."""
 
-    def __init__(self, library: Library, today: Callable[[], date]) -> None:
+    def __init__(
+        self, library: Library, today: Callable[[], date], besides: PersonId | None = None
+    ) -> None:
         self._library = library
         self._today = today
+        self._besides = besides
+
+    def others(self, person: PersonId) -> LibraryPeople:
+        """Return all but one of them."""
+        return LibraryPeople(self._library, self._today, person)
 
     def count(self, search: str) -> int:
         """Return how many have a name that begins so."""
         try:
-            return self._library.count_people(search)
+            return self._library.count_people(search, besides=self._besides)
         except LibraryError:
             return 0
 
     def piece(self, search: str, offset: int) -> tuple[PersonLine, ...]:
         """Return the next few after so many."""
         try:
-            found = self._library.people(search, PIECE, offset=offset)
+            found = self._library.people(search, PIECE, offset=offset, besides=self._besides)
         except LibraryError:
             return ()
         return tuple(person_line(person, self._today()) for person in found)

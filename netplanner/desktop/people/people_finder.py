@@ -56,8 +56,9 @@ class PeopleFinder(QWidget):
     chosen = Signal(object)
     searched = Signal()
 
-    def __init__(self, source: PeopleSource, name: str, label: str) -> None:
+    def __init__(self, source: PeopleSource, name: str, label: str, empty: str) -> None:
         super().__init__()
+        self._empty = empty
         self._model = PeopleModel(source)
         self._search = named(QLineEdit(), f"{name}-search")
         self._list = named(PeopleList(self._model), f"{name}-list")
@@ -91,6 +92,11 @@ class PeopleFinder(QWidget):
         set_shown(self._none, shown=not has_people)
         set_shown(self._list, shown=has_people)
 
+    def look_among(self, source: PeopleSource) -> None:
+        """Show all of some people, nobody chosen."""
+        self._model.look_among(source)
+        self.begin_anew()
+
     def begin_anew(self) -> None:
         """Show everybody, nobody chosen."""
         self._search.clear()
@@ -108,7 +114,7 @@ class PeopleFinder(QWidget):
     def _emptiness(self) -> str:
         if self._search.text():
             return tr("Nobody has a name that begins so.")
-        return tr("The people of your plans stand here.")
+        return self._empty
 
     @Slot()
     def _on_search_edited(self) -> None:

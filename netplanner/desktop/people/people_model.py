@@ -9,6 +9,7 @@ from typing_extensions import override
 
 if TYPE_CHECKING:
     from netplanner.desktop.people.person_words import PersonLine
+    from netplanner.plan.people import PersonId
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -27,6 +28,13 @@ class PeopleSource(Protocol):
         """Return the next few after so many."""
 
 
+class Everybody(PeopleSource, Protocol):
+    """All people, of whom one can be left out."""
+
+    def others(self, person: PersonId) -> PeopleSource:
+        """Return all but one."""
+
+
 class PeopleModel(QAbstractListModel):
     """Everybody, or those with a name that begins so."""
 
@@ -36,6 +44,10 @@ class PeopleModel(QAbstractListModel):
         self._search = ""
         self._count = 0
         self._pieces: dict[int, tuple[PersonLine, ...]] = {}
+
+    def look_among(self, source: PeopleSource) -> None:
+        """Look people up elsewhere from now on."""
+        self._source = source
 
     def show(self, search: str) -> None:
         """Show those who are found now."""

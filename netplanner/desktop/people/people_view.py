@@ -16,18 +16,20 @@ from netplanner.desktop.people.people_finder import PeopleFinder
 from netplanner.desktop.people.person_view import PersonView
 
 if TYPE_CHECKING:
-    from netplanner.desktop.people.people_model import PeopleSource
+    from netplanner.desktop.people.people_model import Everybody
 
 
 class PeopleView(QWidget):
     """Everybody whom plans speak of, and one of them."""
 
-    def __init__(self, source: PeopleSource, *, may_change: bool) -> None:
+    def __init__(self, source: Everybody, *, may_change: bool) -> None:
         super().__init__()
         self.leave = Action("leave-people", tr("Bac&k"), "quiet", "left")
-        self.finder = PeopleFinder(source, "people", tr("Search people"))
+        self.finder = PeopleFinder(
+            source, "people", tr("Search people"), tr("The people of your plans stand here.")
+        )
         self.person = PersonView(source, may_change=may_change)
-        self.notices = NoticeBar()
+        self.notices = NoticeBar(0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 24, 20, 8)
         column.setSpacing(12)

@@ -17,7 +17,7 @@ from netplanner.desktop.people.merge_panel import MergePanel
 from netplanner.desktop.people.person_words import details, person_rows
 
 if TYPE_CHECKING:
-    from netplanner.desktop.people.people_model import PeopleSource
+    from netplanner.desktop.people.people_model import Everybody
     from netplanner.desktop.people.person_words import CodeWords, PersonRow
     from netplanner.library.values import PersonPage
     from netplanner.plan.plans import PlanId
@@ -34,7 +34,7 @@ class PersonView(QWidget):
 
     plan_requested = Signal(str)
 
-    def __init__(self, source: PeopleSource, *, may_change: bool) -> None:
+    def __init__(self, source: Everybody, *, may_change: bool) -> None:
         super().__init__()
         self.merge = Action("person-merge", tr("&Same person as …"))
         self.delete = Action("person-delete", tr("&Delete everywhere …"), "quiet", "remove")

@@ -146,7 +146,7 @@ def test_that_one_goes_back_home(shown: Desk) -> None:
 
 
 def test_that_two_entries_are_made_one_after_a_second_press(shown: Desk, qtbot: QtBot) -> None:
-    shown.hand.press("person-merge").should_focus("merge-search").pick("merge-list", 1)
+    shown.hand.press("person-merge").should_focus("merge-search").pick("merge-list", 0)
     said = "Bo Lee becomes one with Ann. Every plan calls them Ann then."
     assert said in shown.hand.words_beside("person-merge-confirm")
 
@@ -160,13 +160,16 @@ def test_that_two_entries_are_made_one_after_a_second_press(shown: Desk, qtbot: 
 
 
 def test_that_nobody_is_merged_with_themselves(shown: Desk) -> None:
-    shown.hand.press("person-merge").pick("merge-list", 0)
-
+    shown.hand.press("person-merge")
+    assert shown.hand.rows("merge-list") == ["Bo Lee"]
     assert not shown.hand.find(QPushButton, "person-merge-confirm").isEnabled()
+
+    shown.hand.press("person-merge-leave").pick("people-list", 1).press("person-merge")
+    assert shown.hand.rows("merge-list") == ["Ann"]
 
 
 def test_that_two_entries_can_be_left_as_they_are(shown: Desk) -> None:
-    shown.hand.press("person-merge").pick("merge-list", 1).press("person-merge-leave")
+    shown.hand.press("person-merge").pick("merge-list", 0).press("person-merge-leave")
 
     shown.hand.should_focus("person-merge")
     assert len(shown.library.people()) == 2
@@ -226,7 +229,7 @@ def test_that_a_person_who_is_gone_meanwhile_is_not_shown(shown: Desk) -> None:
 
 def test_that_a_step_that_cannot_be_taken_is_told(shown: Desk, qtbot: QtBot) -> None:
     (shown.library.folder / "backups").write_text("in the way")
-    shown.hand.press("person-merge").pick("merge-list", 1).press("person-merge-confirm")
+    shown.hand.press("person-merge").pick("merge-list", 0).press("person-merge-confirm")
 
     def is_said() -> bool:
         return shown.hand.sees("notice-close")

@@ -47,6 +47,14 @@ def test_that_people_are_found_by_the_beginning_of_any_name(library: Library) ->
     assert library.count_people("LE") == 2
 
 
+def test_that_one_person_can_be_left_out(library: Library) -> None:
+    new_plan(library, answers(people=people("Ann Lee", "Lea Moor", "Bo Clee")))
+    ann = library.people("Ann")[0].id
+
+    assert [it.name for it in library.people("LE", besides=ann)] == ["Lea Moor"]
+    assert library.count_people(besides=ann) == 2
+
+
 def test_that_people_of_a_plan_in_the_trash_are_not_listed(library: Library) -> None:
     plan = new_plan(library)
     library.log_contact(contact(plan))
