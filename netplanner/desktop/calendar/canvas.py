@@ -20,7 +20,7 @@ from netplanner.desktop.calendar.brush import Brush
 from netplanner.desktop.calendar.grid import Grid, Room, grid_of
 from netplanner.desktop.calendar.letters import Letters
 from netplanner.desktop.calendar.model import CalendarModel
-from netplanner.desktop.calendar.painting import Chosen, paint_ghost, paint_week
+from netplanner.desktop.calendar.painting import Chosen, paint_week
 from netplanner.desktop.calendar.sight import bring_into_sight
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import em, named
@@ -179,15 +179,14 @@ class WeekCanvas(BareList):
         chosen = self._state()
         for week in self._grid.weeks:
             paint_week(brush, week, event.rect(), chosen)
-        if not (ghost := self._ghost()).isEmpty():
-            paint_ghost(brush, self._grid, chosen.number, ghost)
+        self._paint_above(brush, chosen)
         painter.end()
+
+    def _paint_above(self, brush: Brush, chosen: Chosen) -> None:
+        """Paint what is over the weeks."""
 
     def _state(self) -> Chosen:
         return Chosen(self.currentIndex().row(), self.hasFocus())
-
-    def _ghost(self) -> QRect:
-        return QRect()
 
     @override
     def visualRect(self, index: Index) -> QRect:

@@ -165,7 +165,8 @@ class CarryingView(WeekCanvas):
         self.show_week_of(day)
         bring_into_sight(self.viewport(), self.place_of_day(day))
         if not quietly:
-            announce(self, held_words(self._held, shown.said_of(day)))
+            said = shown.said_of(day, self._held.entry.id)
+            announce(self, held_words(self._held, ". ".join(said)))
         return True
 
     def _put_down(self) -> None:

@@ -82,6 +82,11 @@ class Grid:
         """Return the day at a point."""
         return next((box for box in self.days if box.rect.contains(point)), None)
 
+    def card(self, number: int) -> Card | None:
+        """Return the card of an entry, or None where it is not shown."""
+        cards = (it for day in self.days for it in day.cards)
+        return next((it.card for it in cards if it.number == number), None)
+
     def entry_at(self, point: QPoint) -> int | None:
         """Return the number of the entry whose card is at a point."""
         box = self.day_at(point)

@@ -17,7 +17,7 @@ from netplanner.desktop.looks.icons import icon
 
 if TYPE_CHECKING:
     from netplanner.desktop.calendar.brush import Brush
-    from netplanner.desktop.calendar.grid import DayBox, Grid, WeekBox
+    from netplanner.desktop.calendar.grid import DayBox, WeekBox
     from netplanner.desktop.calendar.heading import HeadingPart
     from netplanner.desktop.calendar.table import Day
 
@@ -44,12 +44,6 @@ def paint_week(brush: Brush, box: WeekBox, exposed: QRect, chosen: Chosen) -> No
     for day in box.days:
         if day.rect.intersects(exposed):
             _paint_day(brush, day, chosen)
-
-
-def paint_ghost(brush: Brush, grid: Grid, number: int, at: QRect) -> None:
-    """Paint the card of an entry once more, where the mouse carries it."""
-    for card in (it for day in grid.days for it in day.cards if it.number == number):
-        paint_card(brush, card.card, at, is_current=True)
 
 
 def _paint_part(brush: Brush, part: HeadingPart) -> None:

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from netplanner import knowledge
 from netplanner.desktop.language import tr
 from netplanner.guidance.days import days_of, public_holidays
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from netplanner.plan.plans import Action
 
 _NO_WHY: Mapping[date, str] = MappingProxyType({})
+_NO_EVENTS: Mapping[str, date] = MappingProxyType({})
 
 
 class MarkKind(Enum):
@@ -49,6 +51,7 @@ class Planned:
         first, last: the days from which to which the plan runs.
         free: the days within it on which nothing is planned, with why, or "" for a weekday that
             is not one of the person's.
+        held: the day of the event that an action goes to, by the action's id.
     """
 
     actions: tuple[Action, ...]
@@ -58,6 +61,7 @@ class Planned:
     methods: Mapping[str, str]
     marks: tuple[Mark, ...] = ()
     free: Mapping[date, str] = field(default_factory=lambda: _NO_WHY)
+    held: Mapping[str, date] = field(default_factory=lambda: _NO_EVENTS)
 
     def with_action_on(self, action_id: str, day: date) -> Planned:
         """Return the same with one action on another day."""
@@ -73,14 +77,16 @@ def planned_from(
     Reading a country's public holidays takes a moment: call this beside the window's thread.
     """
     days = days_of(brief, today)
+    shown = guidance.actions if actions is None else actions
     return Planned(
-        guidance.actions if actions is None else actions,
+        shown,
         brief.hours_month,
         days.first,
         days.last,
         {method.id: method.name for method in guidance.methods},
         tuple(_marks(brief, guidance)),
         _free(brief, days),
+        dict(_at_events(brief, shown)),
     )
 
 
@@ -91,6 +97,16 @@ def _marks(brief: Brief, guidance: Guidance) -> Iterator[Mark]:
         yield Mark(event.day, MarkKind.EVENT, tr("Event: {name}", name=event.name))
     for day in guidance.reviews:
         yield Mark(day, MarkKind.REVIEW, tr("Look back"))
+
+
+def _at_events(brief: Brief, actions: tuple[Action, ...]) -> Iterator[tuple[str, date]]:
+    """Find the actions that go to a known event: their words, and no others', name it so."""
+    words = {method.id: method.named for method in knowledge.catalogue().methods if method.named}
+    for event in brief.events:
+        for action in actions:
+            named = words.get(action.method, "")
+            if named and named.format(event=event.name) == action.what:
+                yield action.id, event.day
 
 
 def _free(brief: Brief, days: Days) -> Mapping[date, str]:

@@ -135,13 +135,20 @@ class WeekTable:
         first, end = max(self.today, self.planned.first), self.weeks[-1].first
         return first <= day < end + timedelta(days=_DAYS)
 
-    def said_of(self, day: date) -> str:
-        """Return what a day has for what is put there: its week's load, and why it is free."""
+    def said_of(self, day: date, action_id: str) -> tuple[str, ...]:
+        """Return what a day has for an action put there: its week's load, and what speaks against.
+
+        That is a week that gets over-full, a day kept free, and an event on another day.
+        """
         week = next(it for it in self.weeks if it.first == week_of(day, self.first_weekday))
         found = next(it for it in week.days if it.day == day)
-        why = found.why or tr("A day you keep free")
-        over_full = tr("Over-full") if week.is_over_full else ""
-        return ". ".join(filter(None, (week.load, over_full, why if found.is_free else "")))
+        event = self.planned.held.get(action_id, day)
+        against = (
+            tr("Over-full") if week.is_over_full else "",
+            (found.why or tr("A day you keep free")) if found.is_free else "",
+            tr("Its event is on {day}", day=day_in_words(event)) if event != day else "",
+        )
+        return (week.load, *filter(None, against))
 
     def with_action_on(self, action_id: str, day: date) -> WeekTable:
         """Return the calendar with one action on another day."""

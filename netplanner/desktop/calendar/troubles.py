@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from netplanner.desktop.calendar.moves import called
 from netplanner.desktop.calendar.planned import MarkKind
 from netplanner.desktop.calendar.table import day_in_words
 from netplanner.desktop.language import listed, tr
@@ -27,12 +29,28 @@ def troubles_of(table: WeekTable) -> tuple[str, ...]:
 
 def _sentences(table: WeekTable) -> Iterator[str]:
     if full := [week.first for week in table.over_full]:
-        yield tr("Over-full, from {days}: move something to a quieter week.", days=_days(full))
+        yield _over_full(full)
     if free := _days_of_actions(table.planned, frozenset(table.planned.free)):
         yield tr("Planned on a day you keep free: {days}.", days=_days(free))
     resting = (mark.day for mark in table.planned.marks if mark.kind is MarkKind.REST)
     if tired := _days_of_actions(table.planned, frozenset(resting)):
         yield tr("Planned on a day to recover: {days}.", days=_days(tired))
+    yield from islice(_missed_events(table), _NAMED)
+
+
+def _over_full(weeks: list[date]) -> str:
+    days = _days(weeks)
+    if len(weeks) == 1:
+        return tr("Over-full, the week from {days}: move something to a quieter one.", days=days)
+    return tr("Over-full, the weeks from {days}: move something to a quieter one.", days=days)
+
+
+def _missed_events(table: WeekTable) -> Iterator[str]:
+    for entry in table.entries:
+        event = table.planned.held.get(entry.id, entry.day)
+        if entry.can_move and event != entry.day:
+            day = day_in_words(event)
+            yield tr("Not on the day of its event, {day}: {what}.", day=day, what=called(entry))
 
 
 def _days_of_actions(planned: Planned, days: frozenset[date]) -> list[date]:

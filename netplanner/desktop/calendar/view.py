@@ -5,33 +5,44 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from netplanner.desktop.calendar.carried_painting import paint_carried
 from netplanner.desktop.calendar.carrying import CarryingView
 from netplanner.desktop.calendar.moves import Carried
-from netplanner.desktop.calendar.sight import bring_into_sight
+from netplanner.desktop.calendar.table import day_in_words
+from netplanner.desktop.edge_scrolling import EdgeScrolling
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QMouseEvent
 
-    from netplanner.desktop.calendar.grid import DayBox
+    from netplanner.desktop.calendar.brush import Brush
     from netplanner.desktop.calendar.painting import Chosen
     from netplanner.desktop.calendar.table import Entry, WeekTable
 
-_HALF = 2
-
 
 class WeekView(CarryingView):
-    """A calendar whose actions are moved by mouse too; a double click opens one."""
+    """A calendar whose actions are moved by mouse too; a double click opens one.
+
+    Attributes:
+        said: the day that the mouse holds an action over, what its week comes to with it, and
+            what speaks against it; nothing where it comes from.
+    """
 
     def __init__(self, most_weeks: int, *, can_open: bool) -> None:
         super().__init__(most_weeks, can_open=can_open)
         self._pressed_at: QPoint | None = None
+        self._card = QRect()
         self._pointer: QPoint | None = None
+        self.said: tuple[str, ...] = ()
+        self._edges = EdgeScrolling(self)
+        self._edges.scrolled.connect(self._on_edges_scrolled)
+        self.viewport().setMouseTracking(True)
 
     @override
     def show_table(self, table: WeekTable) -> None:
@@ -49,29 +60,55 @@ class WeekView(CarryingView):
         index = self.indexAt(point)
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self.setCurrentIndex(index)
-            self._pressed_at = point
+            self._pressed_at, self._card = point, self.visualRect(index)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        entry, start = self.current, self._pressed_at
-        if start is None or entry is None:
-            return
+        if self._pressed_at is None:
+            self._hover(point)
+        elif self._pointer is not None or self._takes_up(point, self._pressed_at):
+            self._edges.follow(event.globalPosition().toPoint())
+            self._carry_to(point)
+
+    def _hover(self, point: QPoint) -> None:
+        """Show by the pointer what can be taken up."""
+        entry = self._items.entry(self.indexAt(point))
+        if entry is not None and entry.can_move:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.viewport().unsetCursor()
+
+    def _takes_up(self, point: QPoint, start: QPoint) -> bool:
+        """Take the pressed action up once the mouse went far enough; return whether it did."""
+        entry = self.current
         far = (point - start).manhattanLength() >= QApplication.startDragDistance()
-        if self._held is None and far and entry.can_move:
-            self._held = Carried(entry, entry.day)
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        if entry is None or not (far and entry.can_move):
+            return False
+        self._held = Carried(entry, entry.day)
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        return True
+
+    def _carry_to(self, point: QPoint) -> None:
         if self._held is not None:
-            self._pointer = point
-            box = self._grid.day_at(point)
-            self._held = self._held.on(self._day_under(box, entry))
-            bring_into_sight(self.viewport(), QRect(point, point))
+            day = self._day_under(point, self._held.entry)
+            if self._pointer is None or day != self._held.day:
+                self.said = self._said_over(day, self._held.entry)
+            self._pointer, self._held = point, self._held.on(day)
             self.viewport().update()
 
-    def _day_under(self, box: DayBox | None, entry: Entry) -> date:
+    def _day_under(self, point: QPoint, entry: Entry) -> date:
         """Return the day that the mouse is over, or where the action is if it cannot go there."""
+        box = self._grid.day_at(point)
         may_go = box is not None and self._whole is not None and self._whole.allows(box.day.day)
         return box.day.day if box is not None and may_go else entry.day
+
+    def _said_over(self, day: date, entry: Entry) -> tuple[str, ...]:
+        """Return what is said of a day while an action is held over it."""
+        if self._whole is None or day == entry.day:
+            return ()
+        there = self._whole.with_action_on(entry.id, day)
+        return (day_in_words(day), *there.said_of(day, entry.id))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -79,6 +116,7 @@ class WeekView(CarryingView):
         self._let_go_of_mouse()
         if held is not None:
             self._put_down()
+        self._hover(event.position().toPoint())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -89,7 +127,12 @@ class WeekView(CarryingView):
 
     def _let_go_of_mouse(self) -> None:
         self._pressed_at, self._pointer = None, None
+        self._edges.stop()
         self.viewport().unsetCursor()
+
+    @Slot()
+    def _on_edges_scrolled(self) -> None:
+        self._carry_to(self.viewport().mapFromGlobal(self._edges.pointer))
 
     @override
     def _state(self) -> Chosen:
@@ -97,10 +140,12 @@ class WeekView(CarryingView):
         return replace(state, carried=state.number) if self._pointer else state
 
     @override
-    def _ghost(self) -> QRect:
-        """Return where the card that the mouse carries is painted."""
-        if self._pointer is None or self._held is None:
-            return QRect()
-        rect = self.place_of(self._held.entry.id)
-        rect.moveTopLeft(self._pointer - QPoint(rect.width() // _HALF, rect.height() // _HALF))
-        return rect
+    def _paint_above(self, brush: Brush, chosen: Chosen) -> None:
+        """Paint the card that the mouse carries, held where it was taken, and what it meets."""
+        if self._pointer is None or self._pressed_at is None:
+            return
+        at = self._card.translated(self._pointer - self._pressed_at)
+        card = self._grid.card(chosen.number)
+        if card is not None:
+            seen = self.viewport().visibleRegion().boundingRect()
+            paint_carried(brush, card, at, self.said, seen)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -234,6 +234,60 @@ def test_that_an_action_is_dragged_to_another_day(stand: Stand) -> None:
     stand.drag_to(MONDAY)
     stand.let_go_on(MONDAY)
     assert stand.moved == [MovedTo("a1", MONDAY)]
+
+
+def test_that_a_dragged_action_says_what_the_day_under_it_would_hold(stand: Stand) -> None:
+    stand.show(*(action(number) for number in (1, 2, 3, 4)))
+    stand.calendar.choose("a4")
+    stand.press_on("a4")
+    stand.drag_to(THURSDAY)
+    assert not stand.view.said
+    stand.drag_to(MONDAY + timedelta(days=5))
+    assert stand.view.said == (
+        "Saturday 5 December",
+        "4 h of about 1 h 50",
+        "Over-full",
+        "A day you keep free",
+    )
+
+
+def test_that_the_pointer_is_a_hand_over_what_can_be_moved(stand: Stand) -> None:
+    stand.show(action(1), action(2, MONDAY, state=ActionState.DONE))
+    port, shape = stand.view.viewport(), Qt.CursorShape
+    QTest.mouseMove(port, stand.view.place_of("a1").center())
+    assert port.cursor().shape() == shape.OpenHandCursor
+    QTest.mouseMove(port, stand.view.place_of("a2").center())
+    assert port.cursor().shape() == shape.ArrowCursor
+    stand.press_on("a1")
+    stand.drag_to(FRIDAY)
+    assert port.cursor().shape() == shape.ClosedHandCursor
+
+
+def test_that_a_drag_that_rests_at_an_edge_goes_on_scrolling(stand: Stand, qtbot: QtBot) -> None:
+    stand.show(action(1), weeks=30)
+    port = stand.view.viewport()
+    stand.press_on("a1")
+    QTest.mouseMove(port, port.visibleRegion().boundingRect().center())
+    QTest.mouseMove(port, port.visibleRegion().boundingRect().bottomLeft() + QPoint(40, 0))
+
+    def is_over_may() -> bool:
+        return any("May" in said for said in stand.view.said)
+
+    qtbot.waitUntil(is_over_may)
+    QTest.mouseRelease(port, LEFT, pos=QPoint(0, 0))
+    (move,) = stand.moved
+    assert move.day.month == 5
+
+
+def test_that_the_page_rests_once_an_action_was_given_back(stand: Stand) -> None:
+    stand.show(action(1))
+    port = stand.view.viewport()
+    (clock,) = stand.view.findChildren(QTimer)
+    stand.press_on("a1")
+    QTest.mouseMove(port, port.visibleRegion().boundingRect().bottomLeft() + QPoint(40, 0))
+    assert clock.isActive()
+    stand.key(Qt.Key.Key_Escape)
+    assert not clock.isActive()
 
 
 def test_that_esc_gives_a_dragged_action_back(stand: Stand) -> None:

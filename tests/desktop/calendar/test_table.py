@@ -22,7 +22,7 @@ from netplanner.desktop.calendar.troubles import troubles_of
 from netplanner.guidance.advising import advise
 from netplanner.guidance.brief import Absence, Event
 from netplanner.plan.codes import ActionState
-from tests.desktop.calendar.weeks import LAST, MONDAY, THURSDAY, TODAY, action, planned, table
+from tests.desktop.calendar.weeks import FAIR, LAST, MONDAY, THURSDAY, TODAY, action, planned, table
 from tests.unit.guidance.briefs import brief, person, shipped
 
 SATURDAY = date(2026, 12, 5)
@@ -63,7 +63,7 @@ def test_that_a_week_says_what_it_comes_to() -> None:
 def test_that_a_week_that_holds_too_much_says_so() -> None:
     found = table(*(action(number) for number in range(4)))
     assert [week.is_over_full for week in found.weeks[:2]] == [True, False]
-    assert troubles_of(found)[0].startswith("Over-full, from Monday 30 November")
+    assert troubles_of(found)[0].startswith("Over-full, the week from Monday 30 November: move")
 
 
 def test_that_what_was_left_out_fills_no_week() -> None:
@@ -79,6 +79,22 @@ def test_that_an_action_on_a_day_kept_free_is_said() -> None:
 def test_that_an_action_on_a_day_of_rest_is_said() -> None:
     found = table(action(1, date(2026, 12, 4)))
     assert troubles_of(found) == ("Planned on a day to recover: Friday 4 December.",)
+
+
+def test_that_an_action_that_misses_its_event_is_said() -> None:
+    met = replace(planned(action(1, FAIR.day)), held={"a1": FAIR.day})
+    assert troubles_of(week_table(met, TODAY)) == ()
+    missed = week_table(met.with_action_on("a1", THURSDAY), TODAY)
+    assert troubles_of(missed) == (
+        "Not on the day of its event, Tuesday 8 December: One-to-one coffee with Ann.",
+    )
+    assert missed.said_of(THURSDAY, "a1")[1:] == ("Its event is on Tuesday 8 December",)
+
+
+def test_that_several_over_full_weeks_are_said_as_such() -> None:
+    actions = (action(at, THURSDAY + timedelta(weeks=at % 2)) for at in range(8))
+    (said,) = troubles_of(table(*actions))
+    assert said.startswith("Over-full, the weeks from Monday 30 November and Monday 7 December")
 
 
 def test_that_many_days_are_named_by_the_first_of_them() -> None:
@@ -114,10 +130,10 @@ def test_that_a_move_is_said_with_its_day() -> None:
 
 def test_that_a_day_is_said_with_its_week_and_why_it_is_free() -> None:
     found = table(action(1))
-    assert found.said_of(THURSDAY) == "1 h of about 1 h 50"
-    assert found.said_of(SATURDAY) == "1 h of about 1 h 50. A day you keep free"
+    assert found.said_of(THURSDAY, "a1") == ("1 h of about 1 h 50",)
+    assert found.said_of(SATURDAY, "a1") == ("1 h of about 1 h 50", "A day you keep free")
     carried = Carried(found.entries[0], SATURDAY)
-    said = held_words(carried, found.said_of(SATURDAY))
+    said = held_words(carried, ". ".join(found.said_of(SATURDAY, "a1")))
     assert said.startswith("One-to-one coffee with Ann, over Saturday 5 December. Week: 1 h of")
 
 
