@@ -7,17 +7,13 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, inset, literal, looking, words
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 STAYS_MS = 8000
 _MOST_PAST = 200
@@ -70,8 +66,8 @@ def past_notices() -> PastNotices:
     return application.findChild(PastNotices) or PastNotices(application)
 
 
-class NoticeBar(QFrame):
-    """Shows the newest notice.
+class NoticeBar(QWidget):
+    """Shows the newest notice; while there is none, it takes no room.
 
     Signals:
         action_requested: what the notice offers was pressed.
@@ -79,9 +75,9 @@ class NoticeBar(QFrame):
 
     action_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, edge: int = 32, below: int = 8) -> None:
+        """Keep so many pixels free at both sides of a notice, and below it."""
         super().__init__()
-        looking(self, "notice")
         self._said = words("")
         self._action = Action("notice-action", "", "link")
         self._close = Action("notice-close", "", "quiet", "close")
@@ -89,7 +85,11 @@ class NoticeBar(QFrame):
         self._time = QTimer(self)
         self._time.setSingleShot(True)
         self._time.setInterval(STAYS_MS)
-        line = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(edge, 0, edge, below)
+        frame = looking(QFrame(), "notice")
+        whole.addWidget(frame)
+        line = QHBoxLayout(frame)
         inset(line, 16, 8, 8, 8)
         line.addWidget(self._said, 1)
         line.addWidget(self._action)

@@ -111,10 +111,7 @@ class Window(QMainWindow):
         from netplanner.desktop.notices import NoticeBar
 
         bar = NoticeBar()
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 0, 32, 8)
-        foot.addWidget(bar)
-        self._column.addLayout(foot)
+        self._column.addWidget(bar)
         return bar
 
     @override

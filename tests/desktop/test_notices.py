@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QWidget
 
 from netplanner.desktop.notices import Notice, past_notices
 from netplanner.desktop.notices_view import NoticesDialog, line_of
@@ -33,6 +33,14 @@ def test_that_a_notice_of_the_window_stands_beneath_every_view(desk: Desk) -> No
     desk.window.show_notice(Notice("The backup is made."))
     desk.hand.press("new-plan")
     assert desk.hand.notice == "The backup is made."
+
+
+def test_that_a_page_reaches_down_to_its_buttons_while_nothing_is_said(desk: Desk) -> None:
+    hand = desk.hand.press("new-plan")
+    foot = hand.find(QPushButton, "continue").parentWidget()
+    assert foot is not None
+    below_the_page = hand.find(QWidget, "pages").geometry().bottom() + 1
+    assert below_the_page == foot.geometry().top()
 
 
 def test_that_the_list_of_notices_has_an_end(desk: Desk) -> None:

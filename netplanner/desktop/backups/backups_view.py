@@ -103,10 +103,7 @@ class BackupsView(QWidget):
             body.add(part)
         body.parts.addStretch(1)
         whole.addWidget(body, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 0, 32, 8)
-        foot.addWidget(self.notices)
-        whole.addLayout(foot)
+        whole.addWidget(self.notices)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self) -> None:

@@ -44,7 +44,7 @@ class PlanView(QWidget):
     def __init__(self, title: str, version: int) -> None:
         super().__init__()
         self._name = " ".join(title.split())
-        self.bar, self.notices = PlanBar(), NoticeBar()
+        self.bar, self.notices = PlanBar(), NoticeBar(_EDGE)
         self.paper = self.bar.paper
         self.log = Action("log-contact", tr("&Log a contact"), "plain", "plus")
         self.log.setToolTip(tr("{action} ({keys})", action=tr("Log a contact"), keys=tr("Ctrl+L")))
@@ -102,10 +102,7 @@ class PlanView(QWidget):
         whole.addWidget(self.bar)
         whole.addLayout(self._name_line())
         whole.addWidget(self._parts, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_EDGE, 0, _EDGE, 8)
-        foot.addWidget(self.notices)
-        whole.addLayout(foot)
+        whole.addWidget(self.notices)
 
     def _name_line(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -66,7 +66,7 @@ class HomeView(QWidget):
 
     def add_notices(self, notices: NoticeBar) -> None:
         """Take in the bar that shows news, which is made with the first one."""
-        self._foot.addWidget(notices)
+        self._whole.addWidget(notices)
 
     def allow_looking_only(self) -> None:
         """Let nothing be begun or brought in."""
@@ -106,12 +106,9 @@ class HomeView(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
-        self._foot = QVBoxLayout()
-        self._foot.setContentsMargins(32, 0, 32, 8)
-        whole.addLayout(self._foot)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(area)
         return column
 
     @Slot()

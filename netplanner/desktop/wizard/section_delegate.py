@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-_MARGIN, _GAP = 8, 10
+_MARGIN, _GAP = 8, 6
+SIGN_EDGE = _MARGIN + 2  # pixels from the list's edge, which is 2 wide, to the signs
 _ENDLESS = 10_000  # pixels
 _WRAPS = Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
 _Role = QPalette.ColorRole
@@ -48,7 +49,8 @@ class SectionDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, line)
         inside = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         size = sign_size(option.font)
-        sign = QRectF(mirrored(option, QRect(inside.left(), inside.top() + 1, size, size)))
+        top = inside.top() + max(0, (option.fontMetrics.height() - size) // 2)
+        sign = QRectF(mirrored(option, QRect(inside.left(), top, size, size)))
         _paint_sign(painter, option.palette, sign, line.status)
         _paint_words(painter, option, mirrored(option, _words_box(option, option.rect)), line)
         painter.restore()

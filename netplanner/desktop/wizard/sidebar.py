@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, leading, looking, mirror, named, words
 from netplanner.desktop.planning.scene import CHECK
+from netplanner.desktop.wizard.section_delegate import SIGN_EDGE
 from netplanner.desktop.wizard.sections import SectionList
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Sidebar(QFrame):
         self.guide = Action("guide", tr("&Guide to this"), "quiet", "guide")
         self._title = named(words("", "heading"), "plan-title")
         self._title.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
+        self._title.setContentsMargins(SIGN_EDGE, 0, SIGN_EDGE, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.desktop.enter import Enter
 from netplanner.desktop.notices import NoticeBar
@@ -60,10 +60,7 @@ class Wizard(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self.pages, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 0, 32, 8)
-        foot.addWidget(self.notices)
-        column.addLayout(foot)
+        column.addWidget(self.notices)
         column.addWidget(self._footer)
         return main
 
