@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -48,6 +48,7 @@ class VersionsView(QWidget):
         self.export = Action("export-version", tr("Export this version"), "plain", "export")
         self._first = _choice("compare-first", tr("Compare"))
         self._second = _choice("compare-second", tr("with"))
+        self._alone = named(words(_alone()), "versions-alone")
         self._text = ComparisonText()
         self._text.setMinimumHeight(_TEXT_EM * em(self))
         self._compare = QWidget()
@@ -68,13 +69,12 @@ class VersionsView(QWidget):
         self.versions.show_rows(tuple(_row(line) for line in lines))
         self.versions.choose_first()
         numbers = tuple(line.number for line in lines)
-        self._compare.setEnabled(len(numbers) > 1)
         if numbers != self._numbers:
             self._numbers = numbers
             self._offer(lines)
-        if len(numbers) < 2:  # noqa: PLR2004 - a pair
-            said = tr("This is the first version. Look back at it, and the next one stands here.")
-            self._text.show_words(said)
+        for part in (self._compare, self._text):
+            part.setVisible(self.pair is not None)
+        self._alone.setVisible(self.pair is None)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show two versions side by side."""
@@ -111,6 +111,7 @@ class VersionsView(QWidget):
         inside = QVBoxLayout(right)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
+        inside.addWidget(self._alone, 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self._compare)
         inside.addWidget(self._text, 1)
         choices = (self._first, tr("Compare")), (self._second, tr("with"))
@@ -118,6 +119,16 @@ class VersionsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 12, _EDGE, 4)
         column.addWidget(TwoSides(left, right, shares=_SHARES), 1)
+
+
+def _alone() -> str:
+    return "\n".join(
+        (
+            tr("This is the only version so far."),
+            tr("The next one is made when you look back, or change answers and finish again."),
+            tr("Then two versions can be compared here."),
+        )
+    )
 
 
 def _choice(name: str, label: str) -> QComboBox:

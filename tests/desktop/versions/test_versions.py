@@ -40,10 +40,10 @@ def choose(hand: WindowRobot, name: str, row: int) -> None:
     box.activated.emit(row)
 
 
-def test_that_a_first_version_says_when_there_will_be_more(desk: Desk) -> None:
+def test_that_a_first_version_says_what_makes_the_next(desk: Desk) -> None:
     desk.hand.press("part-versions")
-    assert read(desk.hand).startswith("This is the first version.")
-    assert not desk.hand.find(QComboBox, "compare-first").isEnabled()
+    assert desk.hand.text("versions-alone").startswith("This is the only version so far.")
+    assert not any(desk.hand.sees(it) for it in ("compare-first", "compare-second", "comparison"))
 
 
 def test_that_versions_are_told_newest_first_with_what_made_them(two: Desk) -> None:
@@ -54,6 +54,7 @@ def test_that_versions_are_told_newest_first_with_what_made_them(two: Desk) -> N
 
 
 def test_that_the_last_two_versions_are_compared_at_once(two: Desk) -> None:
+    assert not two.hand.sees("versions-alone")
     assert "What you noted when you looked back on 23 November 2026" in read(two.hand)
     assert "Actions that are planned again" in read(two.hand)
 
