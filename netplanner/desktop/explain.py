@@ -92,7 +92,11 @@ def _(error: LibraryForeignError) -> Explanation:
 def _(error: LibraryTooNewError) -> Explanation:
     return Explanation(
         tr("Your plans were saved by a newer NetPlanner"),
-        tr("Update NetPlanner, then start it again. The file: {path}", path=str(error.path)),
+        tr(
+            "Update NetPlanner, then try again. Until then your plans stay as they are, "
+            "and another folder can be used. The file: {path}",
+            path=str(error.path),
+        ),
     )
 
 

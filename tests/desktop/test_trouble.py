@@ -126,6 +126,7 @@ def test_that_a_damaged_library_is_put_back_from_its_backup(
 ) -> None:
     saved.write_bytes(NOISE)
     hand = begin().should_show("The file with your plans is damaged").should_focus("restore-backup")
+    assert "You see what is in a backup before you restore it." in "\n".join(hand.all_words)
     hand.press("restore-backup").should_show("Backups")
 
     def can_be_restored() -> bool:
@@ -140,12 +141,15 @@ def test_that_a_damaged_library_is_put_back_from_its_backup(
     assert [it.read_bytes() for it in kept] == [NOISE]
 
 
-def test_that_a_damaged_library_without_a_backup_says_so_by_its_ways(
+def test_that_a_damaged_library_without_a_backup_says_so(
     folder: Path, begin: Callable[[], WindowRobot]
 ) -> None:
     folder.mkdir()
     (folder / "library.sqlite").write_bytes(NOISE)
     hand = begin().should_focus("try-again")
+    said = "\n".join(hand.all_words)
+    assert "No backup lies beside it. Choose another folder" in said
+    assert "Restore a backup" not in said
     assert not hand.sees("restore-backup")
 
 

@@ -90,7 +90,7 @@ class TroubleView(Column):
         self._buttons = tuple(
             WayButton(way, "plain" if number else "primary") for number, way in enumerate(ways)
         )
-        advice = words(said.advice)
+        advice = words(_advice(error, said.advice, has_backups=has_backups))
         advice.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -114,6 +114,20 @@ class TroubleView(Column):
         if way is Way.COPY:
             QGuiApplication.clipboard().setText(self._details)
         self.taken.emit(way)
+
+
+def _advice(error: LibraryError, usual: str, *, has_backups: bool) -> str:
+    """Return what to do; of a damaged library nothing can be shown, but its backups can."""
+    if not isinstance(error, LibraryDamagedError):
+        return usual
+    if has_backups:
+        return f"{usual}\n{tr('You see what is in a backup before you restore it.')}"
+    return "\n".join(
+        (
+            tr("No backup lies beside it. Choose another folder: one with a copy, or a new one."),
+            tr("The damaged file stays as it is: {path}", path=str(error.path)),
+        )
+    )
 
 
 def details_of(error: LibraryError) -> str:
