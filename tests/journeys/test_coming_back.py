@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from pypdf import PdfReader
-
 from netplanner import knowledge
 from netplanner.guidance.going_on import next_version
 from netplanner.guidance.looking_back import LookBack
@@ -18,6 +16,7 @@ from netplanner.plan.codes import ActionState
 from netplanner.plan.plans import PlanId
 from tests.desktop.paper.hands import PaperHand
 from tests.robots.desk import TODAY, now
+from tests.robots.papers import pages_of, words_of
 from tests.unit.commands.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -66,19 +65,10 @@ def look_back(desk: Desk) -> None:
     desk.wait_for("part-versions")
 
 
-def words_of(path: Path) -> str:
-    words = " ".join(page.extract_text() for page in PdfReader(path).pages)
-    return " ".join(words.split())
-
-
-def pages_of(path: Path) -> int:
-    return len(PdfReader(path).pages)
-
-
 def print_as(desk: Desk, qtbot: QtBot, button: str, path: Path) -> int:
     """Print into a file with the system's dialog; return how many pages came out."""
     desk.hand.press(button)
-    PaperHand(qtbot).print_to(path)
+    PaperHand(qtbot).choose_coarse_dots().print_to(path)
 
     def is_printed() -> bool:
         return desk.hand.notice == f"Printed into {path.name}"

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pypdf import PdfReader
 from PySide6.QtCore import Qt
+
+from tests.robots.papers import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,7 @@ def test_that_a_person_with_a_mouse_gets_from_the_first_page_to_a_pdf(
     desk.finish().should_show("Find allies for the park")
     assert any("Ann" in row for row in hand.rows("actions"))
     desk.export_pdf(tmp_path / "plan.pdf")
-    words = " ".join(page.extract_text() for page in PdfReader(tmp_path / "plan.pdf").pages)
+    words = words_of(tmp_path / "plan.pdf")
     assert all(word in words for word in ("Ann", "Bo", "Other groups who will speak up"))
 
 
@@ -85,7 +86,7 @@ def test_that_the_keyboard_alone_gets_from_the_first_page_to_a_pdf(
     desk.wait_for("export-pdf")
     desk.hand.should_show("Find allies")
     desk.export_pdf_by_keys(tmp_path / "plan.pdf")
-    words = " ".join(page.extract_text() for page in PdfReader(tmp_path / "plan.pdf").pages)
+    words = words_of(tmp_path / "plan.pdf")
     assert "Someone who has done it" in words
 
 
