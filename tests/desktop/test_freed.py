@@ -10,22 +10,17 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from tests.robots.tours import TOURS, dialogs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
     from tests.robots.desk import Desk
     from tests.robots.tours import Tour
-
 
 KEPT = (dialogs,)  # there is one guide, which is opened again and again
 LEFT = [tour for tour in TOURS if tour not in KEPT]
 
 
-def is_freed(left: Callable[[], QWidget | None]) -> bool:
+def let_go() -> None:
+    """Let go of all that nobody holds any more."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    return left() is None
 
 
 @pytest.mark.parametrize("tour", LEFT)
@@ -33,5 +28,5 @@ def test_that_a_screen_that_was_left_leaves_nothing_behind(tour: Tour, desk: Des
     home = desk.view
     views = {screen: weakref.ref(desk.view) for screen in tour(desk)}
     desk.application.go_home()
-    kept = [screen for screen, view in views.items() if view() is not home and not is_freed(view)]
-    assert kept == []
+    let_go()
+    assert [screen for screen, view in views.items() if view() not in (home, None)] == []
