@@ -114,8 +114,13 @@ class Room:
 
     @property
     def day_width(self) -> int:
-        """How wide a day is, without the gap beside it."""
+        """How wide a day is at least, without the gap beside it."""
         return (self.width - (self.columns - 1) * _GAP) // self.columns
+
+    def of_column(self, column: int, top: int, height: int) -> QRect:
+        """Return the place of a day; all of a line together fill the width to its last pixel."""
+        start, end = ((self.width + _GAP) * at // self.columns for at in (column, column + 1))
+        return QRect(start, top, end - start - _GAP, height)
 
     def placed(self, rect: QRect) -> QRect:
         """Return a place in the direction that one reads in."""
@@ -151,7 +156,7 @@ def _week(week: Week, top: int, number: int, room: Room) -> tuple[WeekBox, int]:
         line = [_contents(day, room) for day in week.days[start : start + room.columns]]
         height = max(_height(contents, room) for contents in line)
         for column, contents in enumerate(line):
-            rect = QRect(column * (room.day_width + _GAP), at, room.day_width, height)
+            rect = room.of_column(column, at, height)
             days.append(_day(contents, rect, number, room))
             number += len(contents.cards)
         at += height + _GAP

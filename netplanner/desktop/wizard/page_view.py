@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from netplanner.desktop.column import BROAD_EM, READING_EM, Column
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import named, words
+from netplanner.desktop.planning.moved_actions import MOVED_ACTIONS
 from netplanner.desktop.questions.series import Series
 from netplanner.desktop.wizard.summary import ErrorSummary
 from netplanner.interview.definition import QuestionType
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from netplanner.interview.answers import Place
     from netplanner.interview.definition import Page
 
-_GLANCE_EM = 84
+_WIDE_EM = 84  # for a map with words beside it, and for weeks of seven days
 _BROAD = {QuestionType.REPEAT, QuestionType.PAIRS}
 
 
@@ -39,9 +40,7 @@ class PageView(Column):
     intended = Signal(object)
 
     def __init__(self, page: Page, say: Say, make: Make, glance: Glance | None = None) -> None:
-        is_broad = any(question.type in _BROAD for question in page.questions)
-        width = BROAD_EM if is_broad else READING_EM
-        super().__init__(_GLANCE_EM if glance else width)
+        super().__init__(_WIDE_EM if glance else _width_em(page))
         self._page = page
         self._summary = ErrorSummary(tr("Before you go on"))
         self._title = named(words(say(page.label), "page-title"), "page-title")
@@ -121,3 +120,10 @@ class PageView(Column):
         if self._glance is not None:
             self.add(self._glance)
         self.parts.addStretch(1)
+
+
+def _width_em(page: Page) -> int:
+    if any(question.name == MOVED_ACTIONS for question in page.questions):
+        return _WIDE_EM
+    is_broad = any(question.type in _BROAD for question in page.questions)
+    return BROAD_EM if is_broad else READING_EM
