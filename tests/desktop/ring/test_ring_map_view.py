@@ -83,6 +83,12 @@ def drag(stage: RingHands, start: QPoint, end: QPoint) -> None:
     QTest.mouseRelease(port, _LEFT, _NONE, end)
 
 
+def named(view: RingMapView, name: str) -> QPushButton:
+    found = view.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
 def label(view: RingMapView, name: str) -> str:
     found = view.findChild(QLabel, name)
     assert found is not None
@@ -133,6 +139,53 @@ def test_that_a_drag_says_where_the_person_would_stand(view: RingMapView) -> Non
     QTest.mouseMove(port, start)
     QTest.mouseRelease(port, _LEFT, _NONE, start)
     assert label(view, "ring-said") == "Bo: a little, shared interest"
+
+
+def take(stage: RingHands, start: QPoint, end: QPoint) -> None:
+    """Press and drag, and let nobody go yet."""
+    QTest.mousePress(stage.viewport(), _LEFT, _NONE, start)
+    for point in ((start + end) / 2, end):
+        QTest.mouseMove(stage.viewport(), point)
+
+
+def test_that_esc_gives_a_dragged_person_back_and_keeps_who_was_picked(view: RingMapView) -> None:
+    told, start, there = Told(view), at(view.stage, BO), of_map(view.stage, 0.2, -0.2)
+    drag(view.stage, of_map(view.stage, -1.1, -1.1), of_map(view.stage, 1.1, 1.1))
+    take(view.stage, start, there)
+    QTest.keyClick(view.stage, Qt.Key.Key_Escape)
+    assert label(view, "ring-said") == "Bo: a little, shared interest"
+    QTest.mouseMove(view.stage.viewport(), there + QPoint(9, 9))
+    QTest.mouseRelease(view.stage.viewport(), _LEFT, _NONE, there)
+    assert (told.moves, at(view.stage, BO)) == ([], start)
+    QTest.mouseClick(named(view, "connect-all"), _LEFT)
+    assert told.circles == [(ANN, BO, CEM)]
+
+
+def test_that_the_pointer_is_a_hand_that_holds_who_is_dragged(view: RingMapView) -> None:
+    port, start, shape = view.stage.viewport(), at(view.stage, BO), Qt.CursorShape
+    QTest.mouseMove(port, start)
+    assert port.cursor().shape() == shape.OpenHandCursor
+    take(view.stage, start, of_map(view.stage, 0.2, -0.2))
+    assert port.cursor().shape() == shape.ClosedHandCursor
+    QTest.mouseRelease(port, _LEFT, _NONE, of_map(view.stage, 0.9, 0.9))
+    assert port.cursor().shape() == shape.ArrowCursor
+
+
+def test_that_a_map_that_is_zoomed_scrolls_under_who_is_dragged(
+    view: RingMapView, qtbot: QtBot
+) -> None:
+    view.stage.zoom_to(3.0)
+    view.stage.centerOn(view.stage.canvas.people[ANN].dot)
+    bar, port = view.stage.verticalScrollBar(), view.stage.viewport()
+    seen = port.visibleRegion().boundingRect()
+    take(view.stage, at(view.stage, ANN), QPoint(seen.center().x(), seen.bottom() - 1))
+    before = label(view, "ring-said")
+
+    def is_at_the_end() -> bool:
+        return bar.value() == bar.maximum()
+
+    qtbot.waitUntil(is_at_the_end)
+    assert label(view, "ring-said") != before
 
 
 def test_that_a_person_who_is_dropped_stands_in_place_until_the_answer_changed(
