@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from netplanner.interview.conditions import ALWAYS, All
 from netplanner.interview.references import (
-    CHOICE,
     conditions_of,
     names_in,
+    offering,
     operand_name,
     operands_of,
 )
@@ -118,10 +118,8 @@ def in_order(needs: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
 def deciding(question: Question, named: Mapping[str, Condition]) -> Iterator[str]:
     """Yield the names that decide whether a question is asked and what it comes to by itself."""
     yield from names_in(question.relevant, named)
-    yield from (name for name in names_in(question.choice_filter, named) if name != CHOICE)
+    yield from offering(question, named)
     yield from (operand_name(operand) for _, operand in operands_of(question))
-    if question.repeat:
-        yield question.repeat.for_each
     yield question.pairs_of
 
 

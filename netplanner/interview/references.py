@@ -84,6 +84,14 @@ def conditions_of(question: Question) -> Iterator[tuple[str, Condition]]:
             yield key, condition
 
 
+def offering(question: Question, named: Mapping[str, Condition]) -> tuple[str, ...]:
+    """Return the names of the questions whose answers say what a question offers."""
+    if question.repeat:
+        return tuple(filter(None, (question.repeat.for_each,)))
+    names = dict.fromkeys(names_in(question.choice_filter, named))
+    return tuple(name for name in names if name != CHOICE)
+
+
 def operands_of(question: Question) -> Iterator[tuple[str, Operand]]:
     """Yield each operand of a question with the key it stands under in a file."""
     if question.calculate is not None:

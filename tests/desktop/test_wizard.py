@@ -41,7 +41,7 @@ def test_that_the_first_unanswered_control_has_the_focus(hand: WindowRobot) -> N
 def test_that_problems_stand_at_the_top_and_beside_their_fields(hand: WindowRobot) -> None:
     hand.go_on().should_focus("error-summary")
     assert hand.links("error-summary") == [
-        "Give your plan a name: write an answer",
+        "Give your plan a name of at most 120 characters",
         "Choose who the plan is for",
     ]
     assert "Choose who the plan is for" in hand.words_beside("acting_for")
@@ -54,7 +54,7 @@ def test_that_a_link_in_the_summary_leads_to_its_field(hand: WindowRobot) -> Non
 
 def test_that_a_mended_problem_leaves_the_summary(hand: WindowRobot) -> None:
     hand.go_on().choose("acting_for", "self")
-    assert hand.links("error-summary") == ["Give your plan a name: write an answer"]
+    assert hand.links("error-summary") == ["Give your plan a name of at most 120 characters"]
 
 
 def test_that_nothing_typed_is_cleared_by_a_problem(desk: Desk, hand: WindowRobot) -> None:
@@ -122,6 +122,21 @@ def test_that_every_section_says_how_it_stands(desk: Desk, hand: WindowRobot) ->
     ]
 
 
+def test_that_what_is_missing_needs_attention_once_one_was_told_of_it(hand: WindowRobot) -> None:
+    hand.type("title", "Park").go_on()
+    assert hand.rows("sections")[0].startswith("This plan: Needs attention")
+    hand.choose("acting_for", "self")
+    assert hand.rows("sections")[0].startswith("This plan: Done")
+
+
+def test_that_finishing_too_early_marks_each_section_that_misses_something(desk: Desk) -> None:
+    desk.hand.press("new-plan")
+    hand = open_section(desk, 7).press("finish")
+    said = dict(row.split(", ")[0].split(": ") for row in hand.rows("sections"))
+    told = [section for section, status in said.items() if status == "Needs attention"]
+    assert told == ["This plan", "Why", "Where", "You", "Check your answers"]
+
+
 def test_that_any_section_can_be_opened_from_the_list(desk: Desk) -> None:
     desk.hand.press("new-plan")
     open_section(desk, 7).should_show("Check your answers")
@@ -159,7 +174,7 @@ def test_that_undo_of_a_notice_is_not_offered_for_a_later_change(
 
 def test_that_assistive_technology_hears_what_is_to_be_mended(hand: WindowRobot) -> None:
     heard = hand.go_on().find(QWidget, "title").accessibleDescription()
-    assert heard.startswith("Give your plan a name: write an answer")
+    assert heard.startswith("Give your plan a name of at most 120 characters")
     assert "Required" in heard
 
 
@@ -168,6 +183,21 @@ def test_that_how_says_what_comes_first(desk: Desk) -> None:
     hand = open_section(desk, 5)
     assert "Choose at least one zone" in hand.links("error-summary")
     hand.follow("error-summary", "Choose at least one zone").should_focus("zones-core_group")
+
+
+def test_that_a_page_about_each_zone_leads_to_choosing_zones(desk: Desk) -> None:
+    desk.hand.press("new-plan")
+    hand = desk.show_page("zone_by_zone").hand.should_focus("first-zones")
+    hand.press("first-zones").should_focus("zones-core_group")
+    hand.choose("zones", "core_group").go_on().should_focus("zone_details")
+
+
+def test_that_a_persons_zone_leads_to_choosing_zones(desk: Desk) -> None:
+    desk.hand.press("new-plan")
+    hand = open_section(desk, 3).press("add-person").type("name", "Ann")
+    hand.press("first-zones").should_show("Where do the people you need belong?")
+    hand.choose("zones", "core_group")
+    assert open_section(desk, 3).press("zone-core_group").is_checked("zone-core_group")
 
 
 def test_that_long_names_stay_inside_the_window(desk: Desk) -> None:
@@ -201,6 +231,26 @@ def test_that_questions_stand_in_line_with_the_heading(desk: Desk, page: str) ->
     heading = desk.hand.find(QLabel, "page-title")
     first = desk.hand.find(QWidget, {"about": "title", "people_list": "add-person"}[page])
     assert edge(heading, heading.rect().topLeft()) == edge(first, first.rect().topLeft())
+
+
+def middle(part: QWidget) -> int:
+    """Return how far the middle of a part is from the window's top, in pixels."""
+    return part.mapTo(part.window(), part.contentsRect().center()).y()
+
+
+def test_that_an_answer_and_its_change_stand_on_one_line(desk: Desk) -> None:
+    desk.open_sample("coordinator").show_page("check")
+    change = desk.hand.find(QWidget, "change-acting_for")
+    row = change.parentWidget()
+    assert row is not None
+    for said in row.findChildren(QLabel):
+        assert abs(middle(said) - middle(change)) <= 1
+
+
+def test_that_a_field_is_as_high_as_the_button_beside_it(desk: Desk) -> None:
+    desk.open_sample("community").show_page("people_list")
+    field, add = (desk.hand.find(QWidget, name) for name in ("quick-add", "quick-add-button"))
+    assert field.height() == add.height()
 
 
 def first_line(hand: WindowRobot) -> QImage:

@@ -39,6 +39,7 @@ class Asked(QFrame):
 
     intended = Signal(object)
     clears = False
+    clear_look = "small"
     is_broad = False
 
     def __init__(self, question: Question, say: Say) -> None:
@@ -139,7 +140,7 @@ class Asked(QFrame):
             set_shown(self._clear, shown=can_clear and is_answered)
 
     def _clear_action(self) -> Action:
-        clear = Action(f"clear-{self.question.name}", "", "quiet", "close")
+        clear = Action(f"clear-{self.question.name}", "", self.clear_look, "close")
         clear.setToolTip(tr("Clear this answer"))
         clear.setAccessibleName(tr("Clear: {question}", question=self._say(self.question.label)))
         clear.clicked.connect(self._on_clear_clicked)

@@ -42,6 +42,7 @@ class RatingAsked(Asked):
     """Five steps in a row, with words at both ends where they are new."""
 
     clears = True
+    clear_look = "quiet"  # as high as the steps that it stands beside
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)

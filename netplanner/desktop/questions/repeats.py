@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from netplanner.desktop.language import inside, tr
 from netplanner.desktop.parts import Action, literal, words
 from netplanner.desktop.planning.intents import Added, Opened
 from netplanner.desktop.questions.asked import Asked
+from netplanner.desktop.questions.comes_first import ComesFirst
 from netplanner.desktop.questions.editor import Editor
 from netplanner.desktop.questions.lists import RowList
 from netplanner.desktop.questions.naming import instance_name, item_slug
@@ -40,18 +41,21 @@ class RepeatAsked(Asked):
         self._count = words("", "hint")
         self._add = Action("", "", "plain", "plus")
         self._editor = Editor(question, repeat, say)
+        self._side = QVBoxLayout()
+        self._none = ComesFirst(question)
         self._put(SideBySide(self._beside(), self._editor), names=self._list)
         self._add.setText(literal(tr("Add {item}", item=inside(say(repeat.item)))))
         self._add.setVisible(not repeat.for_each)
         self._list.chosen.connect(self._on_list_chosen)
         self._add.clicked.connect(self._on_add_clicked)
-        self._editor.intended.connect(self.intended)
+        for part in (self._none, self._editor):
+            part.intended.connect(self.intended)
 
     @override
     def first_control(self) -> QWidget | None:
         if self._open:
             return self._list
-        return None if self._repeat.for_each else self._add
+        return self._none.first_control if self._repeat.for_each else self._add
 
     @override
     def control_of(self, name: str) -> QWidget | None:
@@ -71,6 +75,7 @@ class RepeatAsked(Asked):
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         found = scene.session.instances(self.question.name)
         self._open = scene.open_instance(self.question.name)
+        self._none.draw(scene.session, wanted=bool(self._repeat.for_each) and not found)
         self._draw_rows(found, scene)
         self._draw_count(len(found), scene)
         self._editor.setVisible(bool(self._open))
@@ -85,6 +90,8 @@ class RepeatAsked(Asked):
                 for number, one in enumerate(found, 1)
             )
         )
+        as_wide = Qt.AlignmentFlag(0) if found else Qt.AlignmentFlag.AlignLeading
+        self._side.setAlignment(self._add, as_wide)
         self._list.setVisible(bool(found))
         self._list.show_chosen(self._open)
 
@@ -97,13 +104,12 @@ class RepeatAsked(Asked):
 
     def _beside(self) -> QWidget:
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._add)
-        for part in (self._list, self._count):
-            column.addWidget(part)
-        column.addStretch(1)
+        side.setLayout(self._side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(8)
+        for part in (self._none, self._add, self._list, self._count):
+            self._side.addWidget(part)
+        self._side.addStretch(1)
         return side
 
     @Slot(str)

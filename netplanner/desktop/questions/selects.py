@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import em, set_shown, words
+from netplanner.desktop.parts import em, set_shown
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.choices import ChoiceBox, box, put_words, radio
+from netplanner.desktop.questions.comes_first import ComesFirst
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -62,7 +63,8 @@ class SelectOneAsked(Asked):
         self._drawn = ""
         self._group = QButtonGroup(self)
         self._radios = {c.value: radio(question.name, c, say) for c in question.choices}
-        self._none = words(tr("There is nothing to choose yet."), "muted")
+        self._none = ComesFirst(question)
+        self._none.intended.connect(self.intended)
         self._put(_stack(self._radios.values(), self._none))
         for button in self._radios.values():
             self._group.addButton(button)
@@ -70,12 +72,12 @@ class SelectOneAsked(Asked):
 
     @override
     def first_control(self) -> QWidget:
-        return focus_of(self._radios.values(), self)
+        return self._none.first_control or focus_of(self._radios.values(), self)
 
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         offer(self._radios, shown.choices)
-        set_shown(self._none, shown=not shown.choices)
+        self._none.draw(scene.session, wanted=not shown.choices)
         self._drawn = str(shown.value)
         check_only(self._group, self._radios.get(self._drawn))
 
@@ -127,19 +129,21 @@ class SelectMultipleAsked(Asked):
         super().__init__(question, say)
         self._drawn: frozenset[str] = frozenset()
         self._boxes = {c.value: box(question.name, c, say) for c in question.choices}
-        self._none = words(tr("There is nothing to choose yet."), "muted")
+        self._none = ComesFirst(question)
+        self._none.intended.connect(self.intended)
         self._put(_stack(self._boxes.values(), self._none))
         for button in self._boxes.values():
             button.ticked.connect(self._on_box_ticked)
 
     @override
     def first_control(self) -> QWidget:
-        return next((b for b in self._boxes.values() if not b.isHidden()), self)
+        shown = (it for it in self._boxes.values() if not it.isHidden())
+        return self._none.first_control or next(shown, self)
 
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         offer(self._boxes, shown.choices)
-        set_shown(self._none, shown=not shown.choices)
+        self._none.draw(scene.session, wanted=not shown.choices)
         chosen = shown.value if isinstance(shown.value, tuple) else ()
         self._drawn = frozenset(str(value) for value in chosen)
         for value, button in self._boxes.items():

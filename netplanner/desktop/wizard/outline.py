@@ -10,7 +10,10 @@ from netplanner.desktop.planning.scene import CHECK
 from netplanner.interview.progress import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from netplanner.desktop.planning.scene import Scene
+    from netplanner.interview.issues import Issue
 
 
 @dataclass(frozen=True)
@@ -33,19 +36,30 @@ def status_words(status: Status) -> str:
     }[status]
 
 
+def _check_status(scene: Scene, blocking: Sequence[Issue]) -> Status:
+    if not blocking:
+        return Status.IN_PROGRESS
+    return Status.NEEDS_ATTENTION if CHECK in scene.checked else Status.NOT_STARTED
+
+
 def section_lines(scene: Scene) -> tuple[SectionLine, ...]:
-    """Return all sections of a scene, with the check of all answers as the last one."""
+    """Return all sections of a scene, with the check of all answers as the last one.
+
+    What is missing needs attention once the person was told of it.
+    """
     session = scene.session
+    blocking = [issue for issue in session.problems() if issue.blocking]
+    told = {issue.section for issue in blocking if issue.page in scene.checked}
     lines = [
         SectionLine(
             session.questionnaire.say(item.section.label),
-            item.status,
+            Status.NEEDS_ATTENTION if item.section.name in told else item.status,
             item.first_page if item.may_open else "",
             item.is_current and not scene.at_check,
         )
         for item in session.outline()
     ]
-    ready = not any(issue.blocking for issue in session.problems())
-    status = Status.IN_PROGRESS if ready else Status.NOT_STARTED
-    check = SectionLine(tr("Check your answers"), status, CHECK, scene.at_check)
+    check = SectionLine(
+        tr("Check your answers"), _check_status(scene, blocking), CHECK, scene.at_check
+    )
     return (*lines, check)
