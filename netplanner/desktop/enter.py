@@ -77,5 +77,12 @@ def keeps_enter(event: QEvent) -> bool:
     return _is_of_enter(event, QEvent.Type.ShortcutOverride)
 
 
+def keeps_escape(event: QEvent) -> bool:
+    """Whether an event asks if a widget wants Esc for itself, as one that holds something does."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.key() == Qt.Key.Key_Escape
+
+
 def _is_of_enter(event: QEvent, kind: QEvent.Type) -> bool:
     return event.type() == kind and isinstance(event, QKeyEvent) and is_enter(event)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, Qt, Signal
 from typing_extensions import override
 
 from netplanner.desktop.calendar.canvas import WeekCanvas
@@ -28,14 +27,15 @@ from netplanner.desktop.calendar.steering import (
     shift_of,
     stride_of,
 )
-from netplanner.desktop.enter import keeps_enter
+from netplanner.desktop.enter import keeps_enter, keeps_escape
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import announce
 
 if TYPE_CHECKING:
     from datetime import date, timedelta
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from netplanner.desktop.calendar.table import Entry, WeekTable
 
@@ -83,14 +83,10 @@ class CarryingView(WeekCanvas):
         if keeps_enter(event) and (self._can_open or self._held):
             event.accept()
             return True
-        if isinstance(event, QKeyEvent) and self._keeps_escape(event):
+        if keeps_escape(event) and self._held:
             event.accept()
             return True
         return super().event(event)
-
-    def _keeps_escape(self, event: QKeyEvent) -> bool:
-        asks = event.type() == QEvent.Type.ShortcutOverride
-        return asks and event.key() == Qt.Key.Key_Escape and self._held is not None
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

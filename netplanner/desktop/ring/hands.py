@@ -6,17 +6,18 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QGraphicsView
 from typing_extensions import override
 
 from netplanner.desktop.edge_scrolling import EdgeScrolling
+from netplanner.desktop.enter import keeps_escape
 from netplanner.desktop.ring.current import RingCurrent
 from netplanner.desktop.ring.moves import along, dropped, farther, nearer, spot_at
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from netplanner.desktop.ring.moves import Move, Spot
     from netplanner.plan.people import Person, PersonId
@@ -60,8 +61,7 @@ class RingHands(RingCurrent):
     @override
     def event(self, event: QEvent) -> bool:
         """Keep Esc for who is dragged, before it can leave the page."""
-        asks = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if asks and event.key() == Qt.Key.Key_Escape and self._grasp is Grasp.DRAGGED:
+        if keeps_escape(event) and self._grasp is Grasp.DRAGGED:
             event.accept()
             return True
         return super().event(event)
