@@ -87,18 +87,32 @@ def test_that_nothing_is_cut_off_from_right_to_left(
     assert cuts(tour, open_desk()) == {}
 
 
+@pytest.fixture(scope="module")
+def larger() -> Iterator[dict[str, subprocess.Popen[str]]]:
+    """Return these tests again, begun side by side where all is drawn larger."""
+    tests = f"{Path(__file__)}::test_that_nothing_is_cut_off_at_any_size_of_letters"
+    begun = {
+        scale: subprocess.Popen(  # noqa: S603 - these tests again
+            [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", tests, "-k", "18"],
+            env={**os.environ, "QT_SCALE_FACTOR": scale},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for scale in SCALES
+    }
+    yield begun
+    for process in begun.values():
+        with process:
+            process.kill()  # where nobody asked for it
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("scale", SCALES)
-def test_that_nothing_is_cut_off_where_all_is_drawn_larger(scale: str) -> None:
-    tests = f"{Path(__file__)}::test_that_nothing_is_cut_off_at_any_size_of_letters"
-    ran = subprocess.run(  # noqa: S603 - these tests again
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", tests, "-k", "18"],
-        env={**os.environ, "QT_SCALE_FACTOR": scale},
-        capture_output=True,
-        check=False,
-        text=True,
-    )
-    assert ran.returncode == 0, ran.stdout
+def test_that_nothing_is_cut_off_where_all_is_drawn_larger(
+    scale: str, larger: dict[str, subprocess.Popen[str]]
+) -> None:
+    said, _ = larger[scale].communicate()
+    assert larger[scale].returncode == 0, said
 
 
 @pytest.mark.parametrize("letters", [24], indirect=True)
