@@ -33,7 +33,6 @@ class EdgeScrolling(QObject):
 
     def __init__(self, part: QWidget) -> None:
         super().__init__(part)
-        self._part = part
         self._pointer = QPoint()
         self._clock = QTimer(self)
         self._clock.setInterval(_EVERY_MS)
@@ -44,11 +43,13 @@ class EdgeScrolling(QObject):
         """Where the pointer was last, on the screen."""
         return self._pointer
 
+    @Slot(QPoint)
     def follow(self, pointer: QPoint) -> None:
         """Take where the pointer is now, on the screen."""
         self._pointer = pointer
         self._clock.start()
 
+    @Slot()
     def stop(self) -> None:
         """Scroll no more: nothing is carried any longer."""
         self._clock.stop()
@@ -64,11 +65,11 @@ class EdgeScrolling(QObject):
             self._clock.stop()
 
     def _areas(self) -> Iterator[QAbstractScrollArea]:
-        part: QWidget | None = self._part
+        part = self.parent()  # not kept here: a part that held itself would outlive its page
         while part is not None:
             if isinstance(part, QAbstractScrollArea):
                 yield part
-            part = part.parentWidget()
+            part = part.parent()
 
 
 def _scrolled(area: QAbstractScrollArea, way: Qt.Orientation, pointer: QPoint) -> bool:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
 
 from netplanner.desktop.enter import EnterOnRow
-from netplanner.desktop.parts import em, named
+from netplanner.desktop.parts import em, looking, named
 from netplanner.desktop.ring.bin_model import BinModel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+    )
 
     from netplanner.plan.people import PersonId
 
@@ -36,11 +42,14 @@ class BinList(QListView):
         pushed: (the person's id, steps) with -1 towards the start of the line, 1 towards its end.
         taken: (the id of a person who was dropped here, the column's value).
         opened: the id of a person.
+        hovered: where somebody is held over this column, on the screen; left: nowhere over it.
     """
 
     pushed = Signal(str, int)
     taken = Signal(str, str)
     opened = Signal(object)
+    hovered = Signal(QPoint)
+    left = Signal()
 
     def __init__(self, question: str, column: Column) -> None:
         super().__init__()
@@ -52,7 +61,7 @@ class BinList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(False)  # the whole column is the place, and shows it
         self.setMinimumWidth(_WIDTH_EM * em(self))
         self.setFixedHeight(_HIGH_EM * em(self))
         self.people.dropped.connect(self._on_people_dropped)
@@ -72,6 +81,31 @@ class BinList(QListView):
             self.pushed.emit(str(self.people.ids[row]), steps)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        if event.isAccepted():
+            looking(self, "target")
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self.hovered.emit(self.viewport().mapToGlobal(event.position().toPoint()))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._forget()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self._forget()
+
+    def _forget(self) -> None:
+        looking(self, "")
+        self.left.emit()
 
     def go_to(self, person: PersonId) -> None:
         """Put the focus on a person of this column."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from netplanner.desktop.edge_scrolling import EdgeScrolling
 from netplanner.desktop.language import tr
 from netplanner.desktop.notices import announce
 from netplanner.desktop.parts import em, leading, named, words
@@ -61,10 +62,13 @@ class Bins(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._inside())
+        self._edges = EdgeScrolling(self)
         for one in self._lists:
             one.pushed.connect(self._on_list_pushed)
             one.taken.connect(self._on_list_taken)
             one.opened.connect(self.opened)
+            one.hovered.connect(self._edges.follow)
+            one.left.connect(self._edges.stop)
 
     def show_people(self, people: tuple[tuple[Person, str], ...]) -> None:
         """Show each person in the column of a value."""

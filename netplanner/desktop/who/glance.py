@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import shortened
+from netplanner.desktop.parts import shortened, words
 from netplanner.desktop.planning.intents import Answered, AnsweredAll, Circled, Moved
 from netplanner.desktop.questions.pairs import names_of
 from netplanner.desktop.ring.bin_list import Column
@@ -55,6 +55,7 @@ class Glance(QWidget):
         self._people: tuple[Person, ...] = ()
         self._drawn: Answers | None = None
         self._map = RingMapView(can_move=True)
+        self._hint = words(_hint_of_columns(), "hint")
         self._bins: dict[str, Bins] = {}
         views = {_MAP: tr("Map"), _CLOSENESS: tr("Closeness"), _CONTACT: tr("Last contact")}
         self._switch = Switch("glance", views)
@@ -85,6 +86,8 @@ class Glance(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
         self._column.addWidget(self._switch)
+        self._column.addWidget(self._hint)
+        self._hint.hide()
         self._column.addWidget(self._map)
 
     def _connect(self) -> None:
@@ -108,6 +111,7 @@ class Glance(QWidget):
         if view != _MAP and view not in self._bins:
             self._bins[view] = self._made(view)
         chosen = self._bins.get(view, self._map)
+        self._hint.setVisible(chosen is not self._map)
         for one in (self._map, *self._bins.values()):
             one.setVisible(one is chosen)
 
@@ -139,6 +143,10 @@ class Glance(QWidget):
     @Slot(object)
     def _on_contact_moved(self, put: Binned) -> None:
         self.intended.emit(Answered(_place(put.person, _CONTACT), put.value or None))
+
+
+def _hint_of_columns() -> str:
+    return tr("Drag people to another column, or use Left and Right. Enter opens one.")
 
 
 def _place(person: PersonId, name: str) -> Place:

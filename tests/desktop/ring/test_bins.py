@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -14,11 +14,15 @@ from netplanner.desktop.ring.bins import Binned, Bins
 from tests.desktop.ring.crowd import ANN, BO, CEM, FEW, crowd
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData, QPointF
+    from PySide6.QtWidgets import QWidget
     from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
 
     from netplanner.plan.people import Person
 
 COLUMNS = (Column("5", "Very close"), Column("4", "Close"), Column("", "Not answered"))
+LEFT, MOVE = Qt.MouseButton.LeftButton, Qt.DropAction.MoveAction
 WHERE = {ANN: "4", BO: "5", CEM: ""}
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -106,16 +110,48 @@ def test_that_a_drop_on_the_same_column_moves_nobody(stage: Stage) -> None:
 
 def drop(stage: Stage, start: str, end: str) -> None:
     """Do what Qt does with a row that is dragged: take its data there."""
-    given, port = stage.column(start).people, stage.column(end).viewport()
-    data, move = given.mimeData([given.index(0)]), Qt.DropAction.MoveAction
-    middle, left = port.rect().center().toPointF(), Qt.MouseButton.LeftButton
+    hold(stage, start, end)
+    data = dragged(stage, start)
     none = Qt.KeyboardModifier.NoModifier
-    for event in (
-        QDragEnterEvent(middle, move, data, left, none),
-        QDragMoveEvent(middle, move, data, left, none),
-        QDropEvent(middle, move, data, left, none),
-    ):
-        QApplication.sendEvent(port, event)
+    port = stage.column(end).viewport()
+    QApplication.sendEvent(port, QDropEvent(middle_of(port), MOVE, data, LEFT, none))
+
+
+def hold(stage: Stage, start: str, end: str) -> None:
+    """Take a column's first row over another column, and hold it there."""
+    data, port = dragged(stage, start), stage.column(end).viewport()
+    none, at = Qt.KeyboardModifier.NoModifier, middle_of(port)
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        QApplication.sendEvent(port, kind(at, MOVE, data, LEFT, none))
+
+
+def dragged(stage: Stage, start: str) -> QMimeData:
+    given = stage.column(start).people
+    return given.mimeData([given.index(0)])
+
+
+def middle_of(port: QWidget) -> QPointF:
+    return port.rect().center().toPointF()
+
+
+def test_that_the_column_under_a_dragged_person_shows_it(stage: Stage) -> None:
+    over = stage.column("")
+    hold(stage, "4", "")
+    assert over.property("look") == "target"
+    QApplication.sendEvent(over.viewport(), QDragLeaveEvent())
+    assert over.property("look") == ""
+    drop(stage, "4", "")
+    assert over.property("look") == ""
+
+
+def test_that_columns_out_of_sight_come_to_who_is_dragged(stage: Stage, qtbot: QtBot) -> None:
+    stage.bins.resize(200, 500)
+    qtbot.waitExposed(stage.bins)
+    bar = stage.bins.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    hold(stage, "5", "4")
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    QApplication.sendEvent(stage.column("4").viewport(), QDragLeaveEvent())
 
 
 def test_that_a_drop_of_something_else_is_refused(stage: Stage) -> None:
