@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from netplanner import knowledge
+from netplanner.desktop.wizard.page_view import PageView
 from netplanner.desktop.wizard.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -265,3 +266,11 @@ def test_that_a_very_long_name_of_a_plan_is_read_from_its_beginning(desk: Desk) 
     short = first_line(desk.show_page("purpose").hand)
     desk.show_page("about").hand.type("title", "long name " * 12)
     assert first_line(desk.show_page("purpose").hand) == short
+
+
+@pytest.mark.parametrize("page", ["purpose", "reasons", "zone_choice", "known_events", "ways"])
+def test_that_a_page_ends_below_its_last_question(desk: Desk, page: str) -> None:
+    desk.open_sample("community").show_page(page)
+    ground = desk.hand.find(PageView, "").widget()
+    assert ground is not None
+    assert ground.height() == ground.heightForWidth(ground.width())

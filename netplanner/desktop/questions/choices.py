@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from netplanner.desktop.looks.sizes import CARD_MARGIN, words_indent
@@ -20,8 +20,16 @@ if TYPE_CHECKING:
     from netplanner.interview.definition import Choice, Words
 
 
+def ask_little(button: QAbstractButton) -> None:
+    """Let a button be as low as one line is; else pages keep room for lines that do not wrap."""
+    policy = button.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    button.setSizePolicy(policy)
+
+
 def put_words(button: QAbstractButton, label: str, hint: str) -> None:
     """Lay a choice's words out inside its button, so that all of it can be pressed."""
+    ask_little(button)
     button.setAccessibleName(label)
     button.setAccessibleDescription(hint)
     inside = QVBoxLayout(button)

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import Action, em, looking, words
-from netplanner.desktop.questions.choices import WordedBox
+from netplanner.desktop.questions.choices import WordedBox, ask_little
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -39,6 +39,7 @@ class RankedChoice(WordedBox):
         self._is_carried = False
         self._label = label
         self._hint = hint
+        ask_little(self)
         self._place = words("", "hint")
         self._place.setMinimumWidth(2 * em(self))
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -161,7 +162,7 @@ class RankedRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        line.addWidget(self.choice, 1)
+        line.addWidget(self.choice, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self._up, self._down, self._remove):
             line.addWidget(button)
 

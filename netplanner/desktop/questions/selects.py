@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -171,6 +171,10 @@ class BooleanAsked(Asked):
         return self._box
 
     @override
+    def _place_control(self, control: QWidget) -> None:
+        self._body.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+
+    @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         self._drawn = shown.value is True
         self._box.setChecked(self._drawn)
@@ -206,6 +210,6 @@ def _stack(buttons: Iterable[QAbstractButton], none: QWidget) -> QGroupBox:
     )
     columns = 2 if is_short and len(shown) >= _MANY else 1
     for number, button in enumerate(shown):
-        inside.addWidget(button, number // columns, number % columns)
+        inside.addWidget(button, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
     inside.addWidget(none, len(shown), 0)
     return group

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGroupBox, QVBoxLayout
 from typing_extensions import override
 
@@ -35,7 +35,7 @@ class YesOrNoAsked(Asked):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         for button in (self._yes, self._no):
-            inside.addWidget(button)
+            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self._group.addButton(button)
         self._put(frame)
         self._group.buttonToggled.connect(self._on_group_toggled)
