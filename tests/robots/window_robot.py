@@ -137,6 +137,11 @@ class WindowRobot:
         labels = widget.findChildren(QLabel) if widget else []
         return [label.text() for label in labels if label.isVisible()]
 
+    def words_in(self, name: str) -> list[str]:
+        """Return the words that stand inside of a part."""
+        labels = self.find(QWidget, name).findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible()]
+
     @property
     def all_words(self) -> list[str]:
         """Return all that labels and buttons say in the view that is shown."""

@@ -12,9 +12,10 @@ from netplanner.desktop.advice.left_out import LeftOutCard
 from netplanner.desktop.advice.method_cards import MethodCards
 from netplanner.desktop.advice.standing import shown_methods
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, set_shown, words
+from netplanner.desktop.parts import Action, set_shown
 from netplanner.desktop.planning.decisions import dropped_methods
 from netplanner.desktop.planning.intents import Swapped
+from netplanner.desktop.sentences import Sentences
 
 if TYPE_CHECKING:
     from netplanner.desktop.planning.intents import Intent
@@ -39,7 +40,7 @@ class MethodBoard(QWidget):
         self._session: Session | None = None
         self._most = _STEP
         self._budgets, self._cards = Budgets(), MethodCards()
-        self._cautions = words("", "caution")
+        self._cautions = Sentences("caution")
         self._left_out = LeftOutCard()
         self._more = Action("more-methods", tr("Show &more methods"), "plain", "down")
         column = QVBoxLayout(self)
@@ -58,9 +59,8 @@ class MethodBoard(QWidget):
         """Show the guidance for a session's answers."""
         self._guidance, self._session = guidance, session
         self._budgets.draw(guidance)
-        said = "\n".join(caution.text for caution in guidance.warnings)
-        self._cautions.setText(said)
-        set_shown(self._cautions, shown=bool(said))
+        self._cautions.say(tuple(caution.text for caution in guidance.warnings))
+        set_shown(self._cautions, shown=bool(guidance.warnings))
         self._left_out.draw(guidance.left_out, dropped_methods(session))
         self._draw_cards(guidance, session)
 

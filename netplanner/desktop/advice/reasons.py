@@ -8,7 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, words
+from netplanner.desktop.parts import Action
+from netplanner.desktop.sentences import Sentences
 
 if TYPE_CHECKING:
     from netplanner.plan.plans import Reason
@@ -20,7 +21,7 @@ class Reasons(QWidget):
     def __init__(self, subject: str) -> None:
         super().__init__()
         self._shown: tuple[Reason, ...] = ()
-        self._texts, self._sources = words(""), words("", "hint")
+        self._texts, self._sources = Sentences(), Sentences("hint")
         self._open = Action("", tr("Where this comes from"), "link", "info")
         self._open.setAccessibleName(tr("Where this comes from: {subject}", subject=subject))
         self._sources.hide()
@@ -35,8 +36,8 @@ class Reasons(QWidget):
         """Show reasons."""
         if reasons != self._shown:
             self._shown = reasons
-            self._texts.setText("\n".join(tr("· {text}", text=it.text) for it in reasons))
-            self._sources.setText("\n".join(sources(reasons)))
+            self._texts.say(tuple(it.text for it in reasons))
+            self._sources.say(sources(reasons))
 
     @Slot()
     def _on_open_clicked(self) -> None:

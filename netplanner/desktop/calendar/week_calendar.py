@@ -11,7 +11,8 @@ from netplanner.desktop.calendar.table import week_table
 from netplanner.desktop.calendar.troubles import troubles_of
 from netplanner.desktop.calendar.view import WeekView
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, words
+from netplanner.desktop.parts import Action
+from netplanner.desktop.sentences import Sentences
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +39,7 @@ class WeekCalendar(QWidget):
     def __init__(self, most_weeks: int = ALL_WEEKS, *, can_open: bool = False) -> None:
         super().__init__()
         self.view = WeekView(most_weeks, can_open=can_open)
-        self._troubles = words("", "caution")
+        self._troubles = Sentences("caution")
         self._more = Action("more-weeks", tr("Show more weeks"), "plain", "down")
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
@@ -61,7 +62,7 @@ class WeekCalendar(QWidget):
         first_weekday = QLocale().firstDayOfWeek().value - 1
         table = week_table(planned, today, first_weekday)
         troubles = troubles_of(table)
-        self._troubles.setText("\n".join(troubles))
+        self._troubles.say(troubles)
         self._troubles.setVisible(bool(troubles))
         self.view.show_table(table)
 

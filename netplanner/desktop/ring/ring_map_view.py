@@ -14,6 +14,7 @@ from netplanner.desktop.ring.fitting import CROWD
 from netplanner.desktop.ring.hands import RingHands
 from netplanner.desktop.ring.in_words import PeopleInWords
 from netplanner.desktop.ring.legend import Legend
+from netplanner.desktop.sentences import Sentences
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -43,7 +44,7 @@ class RingMapView(QWidget):
         self._picked: tuple[PersonId, ...] = ()
         self.stage = RingHands(can_move=can_move)
         self._said = named(words("", "hint"), "ring-said")
-        self._reading = named(words(""), "ring-reading")
+        self._reading = named(Sentences(), "ring-reading")
         self._people = PeopleInWords()
         all_known = tr("They all &know each other")
         self._connect_all = Action("connect-all", all_known, "plain", "circle")
@@ -66,7 +67,7 @@ class RingMapView(QWidget):
         self.stage.show_map(people, ties, zones, words)
         self._people.show_people(people, words)
         self._turn()
-        self._reading.setText("\n".join(words.reading))
+        self._reading.say(words.reading)
         self._show_current()
 
     def go_to(self, person: PersonId) -> None:
@@ -114,7 +115,7 @@ class RingMapView(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.stage, 1)
+        column.addWidget(self.stage)
         foot = QHBoxLayout()
         foot.setSpacing(4)
         foot.addWidget(self._said, 1)
@@ -122,6 +123,7 @@ class RingMapView(QWidget):
             foot.addWidget(action)
         column.addLayout(foot)
         column.addWidget(self._connect_all, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
         return whole
 
     def _zooms(self) -> tuple[Action, ...]:

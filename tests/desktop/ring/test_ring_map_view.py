@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
 from netplanner.desktop.ring.moves import Move
 from netplanner.desktop.ring.ring_map_view import RingMapView
+from netplanner.desktop.sentences import Sentences
 from netplanner.plan.codes import Zone
 from netplanner.plan.people import Person
 from netplanner.plan.ring_map import ring_map
@@ -370,7 +371,7 @@ def test_that_the_words_stand_left_of_the_map_from_right_to_left(
     qtbot: QtBot,
 ) -> None:
     view = shown(qtbot)
-    beside = view.findChild(QLabel, "ring-reading")
+    beside = view.findChild(Sentences, "ring-reading")
     assert beside is not None
     assert left_of(beside, view) > left_of(view.stage, view)
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -378,7 +379,7 @@ def test_that_the_words_stand_left_of_the_map_from_right_to_left(
     assert left_of(beside, view) < left_of(view.stage, view)
 
 
-def left_of(part: QLabel | RingHands, whole: RingMapView) -> int:
+def left_of(part: Sentences | RingHands, whole: RingMapView) -> int:
     return part.mapTo(whole, QPoint(0, 0)).x()
 
 

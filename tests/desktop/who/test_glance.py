@@ -93,7 +93,7 @@ def test_that_enter_opens_the_person_and_the_focus_is_on_the_name(desk: Desk) ->
 
 def test_that_the_reading_in_words_stands_beside_the_map(desk: Desk) -> None:
     begun(desk)
-    assert desk.hand.text("ring-reading").startswith("You named 3 people")
+    assert desk.hand.words_in("ring-reading")[0].startswith("You named 3 people")
 
 
 def test_that_a_box_around_people_ties_them_in_one_step_with_a_notice(desk: Desk) -> None:
