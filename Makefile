@@ -18,6 +18,8 @@ run:
 
 # The window tests draw into memory, so they need no display.
 test bench: export QT_QPA_PLATFORM := offscreen
+# The tests start dozens of programs: each module is compiled once, not dozens of times.
+test: export PYTHONDONTWRITEBYTECODE :=
 
 test: check
 	$(bin)/pytest
