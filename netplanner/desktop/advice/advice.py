@@ -31,6 +31,7 @@ class Advice:
         guidance: None while something is missing.
         missing: what is still to be answered before methods can be chosen.
         planned: what stands on the calendar, where there is guidance.
+        most_events: live events a month at most, or None where nobody said.
     """
 
     answers: Answers
@@ -38,6 +39,7 @@ class Advice:
     guidance: Guidance | None
     missing: tuple[Issue, ...] = ()
     planned: Planned | None = None
+    most_events: int | None = None
 
 
 def missing_before_advice(session: Session) -> tuple[Issue, ...]:
@@ -57,4 +59,5 @@ def advice_for(session: Session, today: date) -> Advice:
     asked = brief(session.effective())
     guidance = advise(asked, knowledge.catalogue(), today)
     planned = planned_from(asked, guidance, today)
-    return Advice(session.answers, today, guidance, planned=planned)
+    most = asked.live_events_month
+    return Advice(session.answers, today, guidance, planned=planned, most_events=most)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MOST = 5
 _DOT, _GAP, _BAR = 10, 4, 12  # pixels
+_LEAST_EM = 5
 
 
 class EnergyCircles(QWidget):
@@ -65,6 +66,7 @@ class BudgetBar(QWidget):
         self._share = 0.0
         self._ink, self._over = QColor(), QColor()
         self.setFixedHeight(grown(_BAR, em(self)))
+        self.setMinimumWidth(_LEAST_EM * em(self))
 
     def show_share(self, share: float) -> None:
         """Show a share of the budget; 1 is all of it."""

@@ -55,10 +55,10 @@ class MethodBoard(QWidget):
         self._cards.intended.connect(self._on_intended)
         self._left_out.intended.connect(self._on_intended)
 
-    def draw(self, guidance: Guidance, session: Session) -> None:
-        """Show the guidance for a session's answers."""
+    def draw(self, guidance: Guidance, session: Session, most_events: int | None) -> None:
+        """Show the guidance for a session's answers, beside how many live events are wanted."""
         self._guidance, self._session = guidance, session
-        self._budgets.draw(guidance)
+        self._budgets.draw(guidance, most_events)
         self._cautions.say(tuple(caution.text for caution in guidance.warnings))
         set_shown(self._cautions, shown=bool(guidance.warnings))
         self._left_out.draw(guidance.left_out, dropped_methods(session))

@@ -49,7 +49,7 @@ class MethodsAsked(Asked):
     @override
     def show_advice(self, advice: Advice) -> None:
         if advice.guidance is not None and self._session is not None:
-            self._board.draw(advice.guidance, self._session)
+            self._board.draw(advice.guidance, self._session, advice.most_events)
             self._board.show()
             self._waiting.hide()
 
