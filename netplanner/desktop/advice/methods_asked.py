@@ -31,6 +31,7 @@ class MethodsAsked(Asked):
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
         self._session: Session | None = None
+        self._advice: Advice | None = None
         self._missing = ErrorSummary(tr("First, why, where, who and you"), "missing")
         self._waiting = words(tr("Looking for what fits you …"), "muted")
         self._board = MethodBoard()
@@ -48,10 +49,8 @@ class MethodsAsked(Asked):
 
     @override
     def show_advice(self, advice: Advice) -> None:
-        if advice.guidance is not None and self._session is not None:
-            self._board.draw(advice.guidance, self._session, advice.most_events)
-            self._board.show()
-            self._waiting.hide()
+        self._advice = advice
+        self._draw_board()
 
     @override
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
@@ -60,4 +59,16 @@ class MethodsAsked(Asked):
         self._missing.draw(missing)
         if missing:
             self._board.hide()
+        elif self._board.isHidden() and self._is_advised(scene.session):
+            self._draw_board()  # what was advised may have come before this page
         self._waiting.setVisible(not missing and self._board.isHidden())
+
+    def _is_advised(self, session: Session) -> bool:
+        return self._advice is not None and self._advice.answers is session.answers
+
+    def _draw_board(self) -> None:
+        advice, session = self._advice, self._session
+        if advice is not None and advice.guidance is not None and session is not None:
+            self._board.draw(advice.guidance, session, advice.most_events)
+            self._board.show()
+            self._waiting.hide()

@@ -82,6 +82,13 @@ def test_that_a_swap_drops_one_and_keeps_another(how: How) -> None:
     assert (decision_on(session, "reconnect"), decision_on(session, kept)) == ("drop", "keep")
 
 
+def test_that_methods_are_shown_after_the_calendar_was_looked_at_first(desk: Desk) -> None:
+    desk.open_sample("community").show_page("calendar")
+    desk.wait_for("calendar")
+    desk.show_page("methods")
+    desk.wait_for("method-coalition-keep")
+
+
 def test_that_a_swap_is_one_step_of_undo(how: How) -> None:
     how.swap()
     how.desk.keys.key(Qt.Key.Key_Z, CTRL)
