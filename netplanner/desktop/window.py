@@ -13,7 +13,8 @@ from netplanner.desktop.preferences.kept import KeptPreferences
 from netplanner.desktop.tab_order import step
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from netplanner.desktop.notices import Notice, NoticeBar
 
@@ -115,11 +116,19 @@ class Window(QMainWindow):
         return bar
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if not self._is_painted:
+            self.windowHandle().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear when all is painted first; of a window that its view covers, nothing itself is."""
+        if event.type() == QEvent.Type.Expose and not self._is_painted:
+            watched.removeEventFilter(self)
             self._is_painted = True
             self.painted.emit()
+        return super().eventFilter(watched, event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -137,6 +146,14 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    @Slot()
+    def shed(self) -> None:
+        """Let go of what is built only to come at once, so that dressing takes less time."""
+        from netplanner.desktop.spare import Spare
+
+        for stack in self.findChildren(Spare):
+            stack.shed()
 
     @Slot()
     def tint(self) -> None:

@@ -6,8 +6,10 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from netplanner.desktop.opening.starting import Start
+from netplanner.desktop.window import Window
 from tests.robots.window_robot import WindowRobot
 
 if TYPE_CHECKING:
@@ -53,6 +55,15 @@ def test_that_an_empty_home_loads_nothing_it_does_not_show(tmp_path: Path) -> No
     loaded = set(ran.stdout.split())
     assert "netplanner.library" in loaded
     assert sorted(loaded & set(LATER)) == []
+
+
+def test_that_a_window_is_on_the_screen_where_its_view_covers_all_of_it(qtbot: QtBot) -> None:
+    window, view = Window(), QWidget()
+    qtbot.addWidget(window)
+    view.setAutoFillBackground(True)
+    window.show_view(view, "NetPlanner")
+    with qtbot.waitSignal(window.painted):
+        window.show()
 
 
 @pytest.mark.usefixtures("theme")

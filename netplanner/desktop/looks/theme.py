@@ -41,9 +41,11 @@ class Theme(QObject):
     """Dresses the application, and follows the system while no theme is chosen.
 
     Signals:
-        worn: another theme, or other letters, are on the screen.
+        changing: another theme, or other letters, are about to be put on all there is.
+        worn: they are on the screen.
     """
 
+    changing = Signal()
     worn = Signal()
 
     def __init__(self, application: QApplication) -> None:
@@ -71,6 +73,7 @@ class Theme(QObject):
         if preferences.text_points:
             letters.setPointSizeF(preferences.text_points)
         if letters.pointSizeF() != self._application.font().pointSizeF():
+            self.changing.emit()
             self._application.setFont(letters)  # which is followed
         else:
             self.follow()
@@ -83,6 +86,7 @@ class Theme(QObject):
     @Slot()
     def follow(self) -> None:
         """Dress the application anew: the choice, the system or its type has changed."""
+        self.changing.emit()
         name = self._wanted() if self._chosen == SYSTEM else self._chosen
         colours = tokens(name)
         self._tint(name, colours)

@@ -116,6 +116,7 @@ def run(folder: Path, today: Callable[[], date], now: Callable[[], datetime]) ->
     start = Start(folder, today, now, preferences)
     memory = WindowMemory(start.window, today)
     sys.excepthook = start.tell_mishap
+    theme.changing.connect(start.window.shed)
     theme.worn.connect(start.window.tint)
     memory.restore()
     start.window.show()

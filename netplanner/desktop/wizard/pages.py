@@ -10,12 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
 
 from netplanner.desktop.notices import announce
 from netplanner.desktop.parts import named
 from netplanner.desktop.planning.scene import CHECK
 from netplanner.desktop.questions.making import asked_for
+from netplanner.desktop.spare import Spare
 from netplanner.desktop.who.naming import nobody
 from netplanner.desktop.wizard.check_view import CheckView
 from netplanner.desktop.wizard.page_view import PageView
@@ -35,7 +36,7 @@ _AT_A_GLANCE = "people_at_a_glance"
 _REST_MS = 4  # between two small parts, in which the window is free for the person
 
 
-class Pages(QStackedWidget):
+class Pages(Spare):
     """Shows the page of a scene.
 
     Signals:
@@ -72,6 +73,15 @@ class Pages(QStackedWidget):
         """Hand over at once what was typed and is still waiting."""
         if self._current is not None:
             self._current.flush()
+
+    @override
+    def shed(self) -> None:
+        """Let go of the pages that are not shown; each is built anew before it is wanted."""
+        self._views = {page: it for page, it in self._views.items() if it is self._current}
+        super().shed()
+        if self._scene is not None:
+            self._coming = _from_here(self._scene)
+            self._rest.start()
 
     @Slot(object)
     def show_advice(self, advice: Advice) -> None:
