@@ -32,6 +32,7 @@ from netplanner.desktop.advice.agenda_model import ROW_ROLE
 from netplanner.desktop.looks.marks import mirrored, paint_tick, sign_size
 from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_ground, row_box, small
 from netplanner.desktop.looks.theme import HEADING
+from netplanner.desktop.parts import leading
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QObject
@@ -80,6 +81,7 @@ class AgendaDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text has its own
         if row.kind is RowKind.WEEK:
             _paint_week(painter, option, row)
         else:
@@ -138,7 +140,7 @@ def _paint_week(painter: QPainter, option: QStyleOptionViewItem, row: AgendaRow)
     painter.setFont(_heading(option.font))
     painter.setPen(option.palette.color(_Role.WindowText))
     box = option.rect.adjusted(_PAD, 0, -_PAD, -_PAD)
-    painter.drawText(box, Qt.AlignmentFlag.AlignBottom, row.day)
+    painter.drawText(box, leading() | Qt.AlignmentFlag.AlignBottom, row.day)
     painter.setPen(option.palette.color(_Role.Midlight))
     edge = option.rect.bottom() - 1
     painter.drawLine(option.rect.left(), edge, option.rect.right(), edge)
@@ -173,11 +175,12 @@ def _paint_row(
     box = mirrored(option, box)
     painter.setFont(option.font)
     painter.setPen(ink)
-    painter.drawText(day, Qt.AlignmentFlag.AlignTop, row.day)
+    painter.drawText(day, leading() | Qt.AlignmentFlag.AlignTop, row.day)
     letters = QFont(option.font)
     letters.setStrikeOut(row.is_done)
     painter.setFont(letters)
-    painter.drawText(box, _WRAP, row.what)
+    painter.drawText(box, leading().value | _WRAP.value, row.what)
     painter.setFont(small(option.font))
     painter.setPen(option.palette.color(_Role.PlaceholderText))
-    painter.drawText(box, Qt.AlignmentFlag.AlignBottom.value | _WRAP.value, row.facts)
+    below = leading() | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(box, below.value | _WRAP.value, row.facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QListView
 
 from netplanner.desktop.enter import EnterOnRow
@@ -36,7 +36,6 @@ class PeopleInWords(RowList):
         self.setWordWrap(True)
         self.setUniformItemSizes(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setMaximumHeight(_MOST_EM * em(self))
         named(self, "ring-people").setAccessibleName(tr("People in words"))
         EnterOnRow(self).pressed.connect(self._on_enter_pressed)

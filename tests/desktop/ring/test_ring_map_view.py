@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -365,6 +366,15 @@ def test_that_a_long_name_stays_on_the_map(qtbot: QtBot) -> None:
     view = shown(qtbot, (Person(ANN, "W" * 200, closeness=5), *FEW[1:]))
     stage = view.stage
     assert stage.sceneRect().contains(stage.canvas.people[ANN].name.sceneBoundingRect())
+
+
+def test_that_long_names_wrap_in_the_list_and_are_not_scrolled_sideways(qtbot: QtBot) -> None:
+    named_long = tuple(replace(one, name=f"{one.name} {'of the House ' * 12}") for one in crowd(60))
+    view = shown(qtbot, named_long)
+    rows = view.findChild(QListView, "ring-people")
+    assert rows is not None
+    view.grab()
+    assert not rows.horizontalScrollBar().isVisible()
 
 
 def test_that_the_words_stand_left_of_the_map_from_right_to_left(
