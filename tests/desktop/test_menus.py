@@ -217,6 +217,18 @@ def test_that_alt_alone_goes_to_the_menus(desk: Desk) -> None:
     assert isinstance(QApplication.focusWidget(), QMenuBar)
 
 
+def test_that_enter_opens_the_menu_that_alt_led_to_and_continues_no_page(desk: Desk) -> None:
+    desk.open_sample("community").show_page("about")
+    heading = desk.hand.heading
+    QTest.keyClick(desk.window, Qt.Key.Key_Alt)
+    QTest.keyClick(desk.window.menuBar(), Qt.Key.Key_Return)
+    opened = QApplication.activePopupWidget()
+    assert isinstance(opened, QMenu)
+    assert opened.objectName() == "menu-file"
+    opened.close()
+    assert desk.hand.heading == heading
+
+
 def test_that_the_menu_marks_the_theme_that_is_worn(desk: Desk) -> None:
     line(desk, "theme-dark").trigger()
     assert desk.window.preferences.value.theme == "dark"

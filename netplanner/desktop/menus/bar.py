@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 from typing_extensions import override
 
+from netplanner.desktop.enter import keeps_enter
 from netplanner.desktop.language import tr
 from netplanner.desktop.menus.table import menus
 from netplanner.desktop.menus.verbs import button_in, has_own_key
@@ -76,6 +77,7 @@ class Menus(QObject):
         for menu in menus():
             bar.addMenu(self._made(menu, bar))
         window.setMenuBar(bar)
+        bar.installEventFilter(self)
         window.view_shown.connect(self.refresh)
         window.installEventFilter(self)
         self.refresh()
@@ -109,9 +111,18 @@ class Menus(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._window:
+            return self._keep_enter(event)
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             self._prepare(event)
         return super().eventFilter(watched, event)
+
+    def _keep_enter(self, event: QEvent) -> bool:
+        """Let Enter open the menu that Alt led to, rather than continue the page."""
+        is_kept = keeps_enter(event)
+        if is_kept:
+            event.accept()
+        return is_kept
 
     def _prepare(self, event: QKeyEvent) -> None:
         """Find out what the keys that are about to be used may do."""
