@@ -217,6 +217,14 @@ def test_that_alt_alone_goes_to_the_menus(desk: Desk) -> None:
     assert isinstance(QApplication.focusWidget(), QMenuBar)
 
 
+def test_that_f10_opens_the_first_menu(desk: Desk) -> None:
+    QTest.keyClick(desk.window, Qt.Key.Key_F10)
+    opened = QApplication.activePopupWidget()
+    assert isinstance(opened, QMenu)
+    assert opened.objectName() == "menu-file"
+    opened.close()
+
+
 def test_that_enter_opens_the_menu_that_alt_led_to_and_continues_no_page(desk: Desk) -> None:
     desk.open_sample("community").show_page("about")
     heading = desk.hand.heading

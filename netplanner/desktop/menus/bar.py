@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar
 from typing_extensions import override
 
@@ -78,6 +78,7 @@ class Menus(QObject):
             bar.addMenu(self._made(menu, bar))
         window.setMenuBar(bar)
         bar.installEventFilter(self)
+        QShortcut(QKeySequence("F10"), bar).activated.connect(self._on_first_wanted)
         window.view_shown.connect(self.refresh)
         window.installEventFilter(self)
         self.refresh()
@@ -154,6 +155,12 @@ class Menus(QObject):
             return button_in(self._window.view, entry.presses) is not None
         verb = self._verbs.get(entry.name)
         return verb is not None and verb.can()
+
+    @Slot()
+    def _on_first_wanted(self) -> None:
+        """Open the first menu, as F10 does elsewhere."""
+        bar = self._window.menuBar()
+        bar.setActiveAction(bar.actions()[0])
 
     @Slot(object)
     def _on_line_chosen(self, entry: Entry) -> None:
