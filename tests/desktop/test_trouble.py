@@ -76,10 +76,11 @@ def begin(theme: object, qtbot: QtBot, folder: Path) -> Iterator[Callable[[], Wi
         started.append(Start(folder, today, now))
         window = started[-1].window
         qtbot.addWidget(window)
-        window.show()
-        window.activateWindow()
+        with qtbot.waitSignal(window.painted):
+            window.show()
+            window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        started[-1].open_library()
+        QApplication.processEvents()  # the library is opened once the window is painted
         return WindowRobot(window)
 
     yield make
