@@ -85,6 +85,7 @@ class DropDown(QWidget):
         super().__init__()
         self._list = named(_CalmList(), name)
         self._list.setMaxVisibleItems(_ROWS)
+        self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._list.setAccessibleName(question)
         label = looking(QLabel(question), "question")
         label.setBuddy(self._list)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton
 from netplanner.desktop.looks.palettes import tokens
 from netplanner.desktop.preferences import stored
 from netplanner.desktop.preferences.kept import KeptPreferences
+from netplanner.desktop.preferences.rows import DropDown
 from netplanner.desktop.preferences.values import Preferences
 
 if TYPE_CHECKING:
@@ -86,6 +87,16 @@ def test_that_the_country_of_holidays_is_chosen_from_those_known(
     qtbot.waitUntil(are_known)
     hand.select("holidays-country", "Germ")
     assert desk.window.preferences.value.holidays_country == "DE"
+
+
+def test_that_a_list_is_as_wide_as_what_comes_into_it_later(qtbot: QtBot) -> None:
+    countries = DropDown("holidays-country", "Public holidays of")
+    qtbot.addWidget(countries)
+    countries.offer((("", "None"),))
+    countries.show()
+    before = countries.sizeHint().width()
+    countries.offer((("", "None"), ("GS", "South Georgia and the South Sandwich Islands")))
+    assert countries.sizeHint().width() > before * 2
 
 
 def test_that_a_new_plan_begins_with_the_preferred_holidays(desk: Desk) -> None:
