@@ -5,14 +5,16 @@ A contact keeps the instance of the plan's person, so that it follows when the n
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from netplanner.library.people import folded, forget_unless_linked, named, remember
 from netplanner.library.plans import IS_KEPT
 from netplanner.library.schema import ContactRow, PersonRow, PlanPersonRow, PlanRow
 from netplanner.library.sealing import cells_of, sealed, whole
+from netplanner.library.statements import RowStatement, Statement, keys_slot, slot
 from netplanner.plan.codes import Channel
 from netplanner.plan.contacts import Contact
 from netplanner.plan.plans import PlanId
@@ -23,6 +25,18 @@ if TYPE_CHECKING:
     import peewee
 
     from netplanner.library.sealing import Cell, Cells
+
+
+_BY_DAY: Final = (ContactRow.happened_on.desc(), ContactRow.key.desc())
+_KEPT: Final = ContactRow.select(ContactRow).join(PlanRow).where(IS_KEPT).order_by(*_BY_DAY)
+_OF_PLAN: Final = RowStatement(
+    ContactRow, ContactRow.select().where(ContactRow.plan == slot("plan")).order_by(*_BY_DAY)
+)
+_OF_ALL: Final = RowStatement(ContactRow, _KEPT)
+_WITH: Final = RowStatement(ContactRow, _KEPT.where(ContactRow.folded == slot("folded")))
+_PLAN_IDS: Final = Statement(
+    PlanRow.select(PlanRow.key, PlanRow.id).where(PlanRow.key.in_(keys_slot("keys")))
+)
 
 
 def log(
@@ -66,18 +80,18 @@ def remove(database: peewee.SqliteDatabase, contact_id: str) -> PlanRow:
 
 def of_plan(database: peewee.SqliteDatabase, plan: PlanRow) -> tuple[Contact, ...]:
     """Return a plan's contacts, newest first."""
-    return _read(database, ContactRow.plan == plan.key)
+    rows = _OF_PLAN.rows(database, plan=plan.key)
+    return tuple(value_of(row, PlanId(plan.id)) for row in rows)
 
 
 def of_all(database: peewee.SqliteDatabase) -> tuple[Contact, ...]:
     """Return the contacts of all plans that are not in the trash, newest first."""
-    return _read(database, IS_KEPT)
+    return _values(database, _OF_ALL.rows(database))
 
 
 def with_person(database: peewee.SqliteDatabase, name: str) -> tuple[Contact, ...]:
     """Return the contacts with someone in all plans that are not in the trash, newest first."""
-    mine = ContactRow.folded == folded(name)
-    return _read(database, mine & IS_KEPT)
+    return _values(database, _WITH.rows(database, folded=folded(name)))
 
 
 def follow(database: peewee.SqliteDatabase, plan: int, instance: str, name: str) -> None:
@@ -140,18 +154,11 @@ def _put(database: peewee.SqliteDatabase, row: ContactRow, cells: Cells) -> None
     ContactRow.update(changed).where(ContactRow.key == row.key).execute(database)
 
 
-def _read(database: peewee.SqliteDatabase, which: peewee.Expression) -> tuple[Contact, ...]:
-    newest_first = (ContactRow.happened_on.desc(), ContactRow.key.desc())
-    rows = ContactRow.select().join(PlanRow).where(which).order_by(*newest_first)
-    ids = dict(_plan_ids(database, which))
-    return tuple(value_of(row, ids[row.plan_id]) for row in whole(rows.bind(database)))
-
-
-def _plan_ids(
-    database: peewee.SqliteDatabase, which: peewee.Expression
-) -> tuple[tuple[int, PlanId], ...]:
-    plans = PlanRow.select(PlanRow.key, PlanRow.id).join(ContactRow).where(which).distinct()
-    return tuple((row.key, PlanId(row.id)) for row in plans.bind(database))
+def _values(database: peewee.SqliteDatabase, rows: Iterator[ContactRow]) -> tuple[Contact, ...]:
+    found = list(rows)
+    keys = sorted({row.plan_id for row in found})
+    ids = {key: PlanId(str(id_)) for key, id_ in _PLAN_IDS.run(database, keys=json.dumps(keys))}
+    return tuple(value_of(row, ids[row.plan_id]) for row in found)
 
 
 def _instance(database: peewee.SqliteDatabase, plan: int, name: str) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from netplanner.library.schema import PlanRow
     from netplanner.library.values import PlanSummary
     from netplanner.plan.people import Person
-    from netplanner.plan.plans import Action, Version
+    from netplanner.plan.plans import Action, Plan, Version
 
 _TITLE: Final = "title"
 
@@ -109,6 +109,12 @@ class SavedPlans(LibraryFile):
     def untrash(self, plan: PlanId) -> None:
         """Take a plan out of the trash, to where it was before."""
         self._mark(plan, trashed_at_utc=None)
+
+    def plan(self, plan: PlanId) -> Plan:
+        """Return a plan without its answers."""
+        with self._reading() as database:
+            row = plans.found(database, plan)
+            return plans.value_of(row, versions.read(database, row.key))
 
     def saved(self, plan: PlanId) -> SavedPlan:
         """Return a plan with all that is needed to go on with it."""

@@ -10,13 +10,13 @@ import peewee
 from netplanner.library.asking import ask
 from netplanner.library.database import Database
 from netplanner.library.schema import SealedRow, columns
-from netplanner.library.sealing import whole
+from netplanner.library.sealing import BrokenSealError, is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from netplanner.library.asking import Answered
-    from netplanner.library.sealing import Cell
+    from netplanner.library.sealing import Cell, Cells
 
 _Row = TypeVar("_Row", bound=SealedRow)
 _NOWHERE: Final = Database(None)
@@ -59,8 +59,22 @@ class RowStatement(Generic[_Row]):
         Raises:
             BrokenSealError: a row is not what was stored.
         """
-        found = self._statement.run(database, **slots)
-        return whole(self._model(**dict(zip(self._names, cells, strict=True))) for cells in found)
+        for cells in self.cells(database, **slots):
+            row = self._model()
+            row.__data__.update(cells)  # where Peewee sets them one by one it takes long
+            yield row
+
+    def cells(self, database: peewee.SqliteDatabase, **slots: Cell) -> Iterator[Cells]:
+        """Yield only what those rows hold, by column: the quick way where there are thousands.
+
+        Raises:
+            BrokenSealError: a row is not what was stored.
+        """
+        for answered in self._statement.run(database, **slots):
+            cells = dict(zip(self._names, answered, strict=True))
+            if not is_whole(cells):
+                raise BrokenSealError
+            yield cells
 
 
 def slot(name: str) -> peewee.Value:

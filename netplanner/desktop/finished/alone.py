@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -33,8 +34,7 @@ class Alone(QWidget):
 
     def __init__(self, question: Question, today: date) -> None:
         super().__init__()
-        session = begin(knowledge.contact(), today)
-        self._scene = Scene(session, checked=frozenset({session.position.page}))
+        self._scene = _scene(today)
         self._question = question
         self._asked = asked(question, knowledge.contact().say)
         column = QVBoxLayout(self)
@@ -114,6 +114,13 @@ class DayAlone(QWidget):
         self.show_problem("" if day else tr("Write a day such as 2026-12-31"))
         if day is not None:
             self.chosen.emit(day)
+
+
+@lru_cache(maxsize=1)
+def _scene(today: date) -> Scene:
+    """Return the scene that all are drawn in; their answers come from the plan, not from it."""
+    session = begin(knowledge.contact(), today)
+    return Scene(session, checked=frozenset({session.position.page}))
 
 
 def _day(written: Answer) -> date | None:

@@ -115,7 +115,7 @@ class Doings(QObject):
     def look_again(self) -> None:
         """Take in what became of the plan elsewhere; what is typed here and not stored stays."""
         before = (self.actions, self.contacts, self.notes)
-        self.actions = self._library.saved(self.plan).plan.actions
+        self.actions = self._library.plan(self.plan).actions
         self.contacts, self.notes = (
             self._library.contacts(self.plan),
             self._library.notes(self.plan),

@@ -47,7 +47,7 @@ class Versions(QObject):
     @Slot()
     def draw(self) -> None:
         """Show the versions as they now stand."""
-        self._versions = self._library.saved(self._plan).plan.versions
+        self._versions = self._library.plan(self._plan).versions
         self.view.show_lines(version_lines(self._versions, self._library.reviews(self._plan)))
         if self.view.pair is not None:
             self._compare(self.view.pair)

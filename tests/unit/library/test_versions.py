@@ -24,6 +24,7 @@ def test_that_a_finished_plan_keeps_its_version(library: Library) -> None:
     saved = library.saved(plan).plan
     assert saved.versions == (version(1, action(2), action(1)),)
     assert saved.state is PlanState.FINISHED
+    assert library.plan(plan) == saved
 
 
 def finish_and_tick_what_is_missing(library: Library) -> None:
