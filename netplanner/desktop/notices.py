@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
+from netplanner.desktop.long_words import breakable
 from netplanner.desktop.parts import Action, inset, literal, looking, words
 
 STAYS_MS = 8000
@@ -102,7 +103,7 @@ class NoticeBar(QWidget):
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Show a notice, keep it among the past ones, and announce it."""
-        self._said.setText(notice.text)
+        self._said.setText(breakable(notice.text))
         self._action.setText(literal(notice.action))
         self._action.setVisible(bool(notice.action))
         self.show()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from netplanner import knowledge
+from netplanner.desktop.looks.palettes import tokens
 from netplanner.desktop.wizard.page_view import PageView
 from netplanner.desktop.wizard.sidebar import Sidebar
 
@@ -51,6 +52,13 @@ def test_that_problems_stand_at_the_top_and_beside_their_fields(hand: WindowRobo
 def test_that_a_link_in_the_summary_leads_to_its_field(hand: WindowRobot) -> None:
     hand.go_on().follow("error-summary", "Choose who the plan is for")
     hand.should_focus("acting_for-self")
+
+
+def test_that_a_field_with_a_problem_shows_that_it_has_the_focus(hand: WindowRobot) -> None:
+    wrong = "Give your plan a name of at most 120 characters"
+    field = hand.go_on().follow("error-summary", wrong).find(QWidget, "title")
+    edge = field.grab().toImage().pixelColor(field.width() // 2, 0)
+    assert edge.name() == tokens("light")["focus"].lower()
 
 
 def test_that_a_mended_problem_leaves_the_summary(hand: WindowRobot) -> None:
@@ -205,6 +213,13 @@ def test_that_long_names_stay_inside_the_window(desk: Desk) -> None:
     desk.hand.press("new-plan").type("title", "W" * 120).press("save-and-close").press("open-plan")
     view = desk.hand.find(QListView, "sections")
     assert view.mapTo(desk.window, view.rect().bottomRight()).x() < 300
+
+
+def test_that_a_name_that_is_too_long_is_said_beside_the_pages_all_the_same(desk: Desk) -> None:
+    desk.hand.press("new-plan").type("title", "neighbours and shopkeepers " * 6)
+    said = desk.show_page("purpose").hand.text("plan-title")
+    assert said.startswith("neighbours and shopkeepers")
+    assert said.endswith("…")
 
 
 def test_that_no_page_opens_a_window_of_its_own(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from netplanner.desktop.language import tr
+from netplanner.desktop.long_words import breakable
 from netplanner.desktop.parts import Action, inset, literal, looking, shortened, words
 from netplanner.desktop.planning.intents import Moved, Removed
 from netplanner.desktop.questions.disclosure import Disclosure
@@ -65,7 +66,7 @@ class Editor(QFrame):
         number = next(n for n, one in enumerate(found) if one.id == instance)
         name = instance_name(session.questionnaire, self._question, found[number], number + 1)
         slug = item_slug(session.questionnaire, self._question)
-        self._title.setText(shortened(name, _MOST_LETTERS))
+        self._title.setText(breakable(shortened(name, _MOST_LETTERS)))
         self._remove.setObjectName(f"remove-{slug}")
         self._remove.setText(literal(tr("Remove {name}", name=shortened(name))))
         shown = session.shown_in(self._question.name, instance)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import literal, words
+from netplanner.desktop.long_words import breakable
+from netplanner.desktop.parts import literal, shortened, words
 from netplanner.desktop.planning.intents import Circled
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.lists import RowList
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from netplanner.interview.session import Session, Shown
 
 
+_MOST_LETTERS = 80  # of a name above those whom a person knows
 _PAIR = 2  # people, of whom no circle can be made
 
 
@@ -85,9 +87,10 @@ class PairsAsked(Asked):
         known = {other for pair in self._pairs if self._open in pair for other in pair}
         rows = (Row(i, name, i in known) for i, name in self._names.items() if i != self._open)
         self._others.show_rows(tuple(rows))
-        said = tr("{name} knows", name=self._names.get(self._open, ""))
-        self._said.setText(literal(said))
-        self._known.setAccessibleName(said)
+        name = self._names.get(self._open, "")
+        shown = breakable(shortened(name, _MOST_LETTERS))
+        self._said.setText(literal(tr("{name} knows", name=shown)))
+        self._known.setAccessibleName(tr("{name} knows", name=name))
 
     @Slot(str)
     def _on_first_chosen(self, instance: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
+from netplanner.desktop.long_words import breakable
 from netplanner.desktop.parts import Action, dress, looking, named, words
 from netplanner.desktop.planning.intents import Moved
 
@@ -69,7 +70,7 @@ class ReviewRow(QWidget):
         """Show the answer as it now stands."""
         self._line = line
         is_vast = len(line.answer) > _MOST_LETTERS or line.answer.count("\n") > _MOST_LINES
-        self._answer.setText("" if is_vast else line.answer)
+        self._answer.setText("" if is_vast else breakable(line.answer))
         self._answer.setVisible(not is_vast)
         if is_vast:
             self._scrolling().setPlainText(line.answer)
