@@ -108,7 +108,7 @@ def _moved(
 
 
 def cautions_of_moves(found: Settled, situation: Situation) -> Iterator[Caution]:
-    """R2: say which moves meet a day kept free or a day of rest, and which fill a week."""
+    """R2: say which moves meet a day kept free or of rest, miss an event, or fill a week."""
     days = days_asked_for(situation)
     moved = [
         entry for entry, name in zip(found.schedule.dated, found.names, strict=True) if name in days
@@ -117,6 +117,7 @@ def cautions_of_moves(found: Settled, situation: Situation) -> Iterator[Caution]
     tired = [it for it in moved if it.day in found.schedule.rest and it not in closed]
     yield from _of_days("moved_closed", closed, situation)
     yield from _of_days("moved_rest", tired, situation)
+    yield from _of_events(moved, situation)
     for week in sorted({week_of(it.day) for it in moved}):
         yield from _of_week(week, found, situation)
 
@@ -127,6 +128,15 @@ def _of_week(week: date, found: Settled, situation: Situation) -> Iterator[Cauti
     if load.is_over_full:
         hours = f"{load.minutes / 60:.1f}".removesuffix(".0")
         yield situation.rule("R2").caution("moved_full", day=_said(week), hours=hours)
+
+
+def _of_events(moved: Sequence[Dated], situation: Situation) -> Iterator[Caution]:
+    for entry in moved:
+        on = entry.step.on
+        if on is not None and entry.step.is_occasion and entry.day != on:
+            what = in_sentence(entry.step.method.name)
+            said, other = _said(entry.day), _said(on)
+            yield situation.rule("R2").caution("moved_event", what=what, day=said, other=other)
 
 
 def _of_days(saying: str, entries: Sequence[Dated], situation: Situation) -> Iterator[Caution]:

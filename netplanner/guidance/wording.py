@@ -115,9 +115,10 @@ class _Words:
         step = self._step
         person = step.person or (step.others[0] if step.others else None)
         return {
-            "person": self._called(person),
+            "person": self._called(person) or self._phrases.sentence("same_person"),
             "other": self._other(),
-            "people": self._phrases.listed([self._called(it) for it in step.others]),
+            "people": self._phrases.listed([self._called(it) for it in step.others])
+            or self._phrases.sentence("same_people"),
             "where": self._phrases.where(step.zone or ""),
             "event": step.event.name if step.event else self._phrases.sentence("the_event"),
             "reach": self._phrases.word("reach", self._channel),

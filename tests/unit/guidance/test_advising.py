@@ -39,3 +39,10 @@ def test_that_a_finished_plan_takes_over_the_actions() -> None:
     guidance = advise(BRIEF, shipped(), MONDAY)
     version = version_from(guidance, 1, MONDAY, "{}")
     assert version.actions == guidance.actions
+
+
+def test_that_what_goes_on_with_nobody_named_says_with_the_same_people() -> None:
+    asked = brief((Purpose.COLLABORATION, Purpose.SUPPORT), tuple(Zone), hours="40")
+    said = [action.what for action in advise(asked, shipped(), MONDAY).actions]
+    assert any("the same people" in what for what in said)
+    assert [what for what in said if " ." in what or " ," in what] == []

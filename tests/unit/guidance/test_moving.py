@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from netplanner.guidance.advising import advise
-from netplanner.guidance.brief import Absence, ActionName, Move, OwnMethod, Preferences
+from netplanner.guidance.brief import Absence, ActionName, Event, Move, OwnMethod, Preferences
 from netplanner.guidance.briefing import brief as brief_of
 from netplanner.guidance.document import to_json
 from netplanner.interview.effective import Effective
-from netplanner.plan.codes import Purpose
+from netplanner.plan.codes import Purpose, Zone
 from tests.unit.guidance.briefs import MONDAY, brief, person, ratings, shipped
 from tests.unit.guidance.strategies import briefs, days
 
@@ -130,6 +130,15 @@ def test_that_a_move_to_a_day_kept_free_is_said() -> None:
 def test_that_a_move_into_time_away_is_said() -> None:
     away = replace(ASKED, unavailable=(Absence(LATE_FRIDAY, LATE_FRIDAY, "Moving house"),))
     assert "29 January, a day this plan keeps free" in texts(moved(1, LATE_FRIDAY, away))
+
+
+def test_that_a_move_away_from_an_event_is_said() -> None:
+    forum = Event("Spring forum", date(2026, 12, 16), "meeting", Zone.BETWEEN_ORGANISATIONS)
+    asked = replace(ASKED, events=(forum,), method_choices={"visit_meetings": "keep"})
+    at = next(at for at, it in enumerate(advice(asked).actions) if "Spring forum" in it.what)
+    away = texts(moved(at, date(2026, 12, 17), asked))
+    assert "to 17 December, but the event is on 16 December." in away
+    assert "but the event is" not in texts(moved(at, forum.day, asked))
 
 
 def test_that_several_moves_to_days_kept_free_are_said_in_one_sentence() -> None:
