@@ -54,6 +54,15 @@ def test_that_a_link_in_the_summary_leads_to_its_field(hand: WindowRobot) -> Non
     hand.should_focus("acting_for-self")
 
 
+def test_that_the_summary_says_whose_answers_are_to_be_mended(desk: Desk) -> None:
+    desk.hand.press("new-plan")
+    hand = open_section(desk, 3).press("add-person").type("name", "Ann")
+    hand.press("add-person").type("name", "Ann").press("add-person").go_on()
+    own = "Give each person a name of their own, at most 200 characters long"
+    assert hand.links("error-summary") == [f"Ann: {own}", f"Person 3: {own}"]
+    hand.follow("error-summary", f"Person 3: {own}").should_focus("name")
+
+
 def test_that_a_field_with_a_problem_shows_that_it_has_the_focus(hand: WindowRobot) -> None:
     wrong = "Give your plan a name of at most 120 characters"
     field = hand.go_on().follow("error-summary", wrong).find(QWidget, "title")

@@ -32,7 +32,7 @@ class MethodsAsked(Asked):
         super().__init__(question, say)
         self._session: Session | None = None
         self._advice: Advice | None = None
-        self._missing = ErrorSummary(tr("First, why, where, who and you"), "missing")
+        self._missing = ErrorSummary(tr("Answer these first"), "missing")
         self._waiting = words(tr("Looking for what fits you …"), "muted")
         self._board = MethodBoard()
         self._label.hide()
@@ -56,7 +56,7 @@ class MethodsAsked(Asked):
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         self._session = scene.session
         missing = missing_before_advice(scene.session)
-        self._missing.draw(missing)
+        self._missing.draw(missing, scene.session)
         if missing:
             self._board.hide()
         elif self._board.isHidden() and self._is_advised(scene.session):

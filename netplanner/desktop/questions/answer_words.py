@@ -10,8 +10,8 @@ from PySide6.QtCore import QDate, QLocale
 from netplanner.desktop.language import listed, tr
 from netplanner.desktop.planning.moved_actions import MOVED_ACTIONS, moves_words
 from netplanner.desktop.questions.beginnings import LONGEST_TEXT
-from netplanner.desktop.questions.naming import instance_name
-from netplanner.desktop.questions.pairs import names_of, pairs_of
+from netplanner.desktop.questions.naming import instance_name, names_of
+from netplanner.desktop.questions.pairs import pairs_of
 from netplanner.interview.definition import QuestionType
 
 if TYPE_CHECKING:

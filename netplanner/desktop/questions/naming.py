@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from netplanner.desktop.language import tr
 
 if TYPE_CHECKING:
-    from netplanner.interview.answers import Instance
+    from netplanner.interview.answers import Instance, InstanceId
     from netplanner.interview.definition import Question, Questionnaire
+    from netplanner.interview.session import Session
 
 
 def item_slug(questionnaire: Questionnaire, question: Question) -> str:
@@ -33,3 +34,12 @@ def instance_name(
         named = questionnaire.question(repeat.item_name, question.name).choice(text)
         return questionnaire.say(named.label) if named else " ".join(text.split())
     return tr("{item} {number}", item=questionnaire.say(repeat.item), number=number)
+
+
+def names_of(session: Session, repeat: str) -> dict[InstanceId, str]:
+    """Return the names of a repeat's instances by id, in order."""
+    question = session.questionnaire.question(repeat)
+    found = enumerate(session.instances(repeat), 1)
+    return {
+        one.id: instance_name(session.questionnaire, question, one, number) for number, one in found
+    }

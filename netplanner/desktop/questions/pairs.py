@@ -14,7 +14,7 @@ from netplanner.desktop.parts import literal, shortened, words
 from netplanner.desktop.planning.intents import Circled
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.lists import RowList
-from netplanner.desktop.questions.naming import instance_name
+from netplanner.desktop.questions.naming import names_of
 from netplanner.desktop.questions.rows import Row, RowsModel
 from netplanner.desktop.questions.side_by_side import SideBySide
 from netplanner.desktop.who.circle_list import CircleList
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.questions.asked import Say
     from netplanner.interview.answers import Answer, Pair
     from netplanner.interview.definition import Question
-    from netplanner.interview.session import Session, Shown
+    from netplanner.interview.session import Shown
 
 
 _MOST_LETTERS = 80  # of a name above those whom a person knows
@@ -118,15 +118,6 @@ def _below(heading: QWidget, rows: QWidget) -> QWidget:
     column.addWidget(rows)
     column.addStretch(1)
     return side
-
-
-def names_of(session: Session, repeat: str) -> dict[InstanceId, str]:
-    """Return the names of a repeat's instances by id, in order."""
-    question = session.questionnaire.question(repeat)
-    found = enumerate(session.instances(repeat), 1)
-    return {
-        one.id: instance_name(session.questionnaire, question, one, number) for number, one in found
-    }
 
 
 def pairs_of(value: Answer) -> tuple[Pair, ...]:

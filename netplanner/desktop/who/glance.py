@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netplanner.desktop.language import tr
 from netplanner.desktop.parts import shortened, words
 from netplanner.desktop.planning.intents import Answered, AnsweredAll, Circled, Moved
-from netplanner.desktop.questions.pairs import names_of
+from netplanner.desktop.questions.naming import names_of
 from netplanner.desktop.ring.bin_list import Column
 from netplanner.desktop.ring.bins import Bins
 from netplanner.desktop.ring.brief_words import brief_words

@@ -52,7 +52,7 @@ class CheckView(Column):
 
     def draw(self, scene: Scene) -> None:
         """Show all answers as they now stand."""
-        self._missing.draw(scene.blocking)
+        self._missing.draw(scene.blocking, scene.session)
         looking(self._missing, "summary" if scene.shows_problems else "missing")
         self._draw_answers(self._sections(scene.session))
 

@@ -63,7 +63,7 @@ class PageView(Column):
         """Show the page as it now stands."""
         issues = scene.session.page_problems(self._page)
         blocking = tuple(issue for issue in issues if issue.blocking)
-        self._summary.draw(blocking if scene.shows_problems else ())
+        self._summary.draw(blocking if scene.shows_problems else (), scene.session)
         self._series.draw(scene.session.shown(self._page), scene)
         if self._glance is not None:
             self._glance.draw(scene)
