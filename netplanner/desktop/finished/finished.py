@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from netplanner.report.material import Options
 
 _VERSIONS = "versions"
+_SOON_MS = 1  # the page itself is painted before its first part, and a key press is heard
 
 
 class Finished(QObject):
@@ -68,7 +69,7 @@ class Finished(QObject):
         self._versions: Versions | None = None
         self._connect()
         self.view.add_part(_VERSIONS, tr("Versions"), self._make_versions)
-        QTimer.singleShot(0, self, self._show_first_part)  # the page itself is painted before it
+        QTimer.singleShot(_SOON_MS, self, self._show_first_part)
 
     def arrive(self) -> None:
         """Put the focus on the plan's name."""
