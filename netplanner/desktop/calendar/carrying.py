@@ -48,6 +48,10 @@ class CarryingView(WeekCanvas):
     Signals:
         moved: a MovedTo.
         opened: the id of an action that was asked for, by Enter.
+
+    Attributes:
+        said: what the day that an action is held over would hold with it: what its week comes
+            to, and what speaks against it; nothing where it comes from.
     """
 
     moved = Signal(object)
@@ -64,11 +68,12 @@ class CarryingView(WeekCanvas):
         )
         self._whole: WeekTable | None = None
         self._held: Carried | None = None
+        self.said: tuple[str, ...] = ()
 
     @override
     def show_table(self, table: WeekTable) -> None:
         """Show a calendar; what was carried is put back, since everything may have changed."""
-        self._whole, self._held = table, None
+        self._whole, self._held, self.said = table, None, ()
         super().show_table(table)
         if self.hasFocus():
             self._choose_first()
@@ -157,16 +162,17 @@ class CarryingView(WeekCanvas):
             return False
         self._held = self._held.on(day)
         shown = self._whole.with_action_on(self._held.entry.id, day)
+        said = shown.said_of(day, self._held.entry.id)
+        self.said = said if day != self._held.entry.day else ()
         super().show_table(shown)
         self.show_week_of(day)
         bring_into_sight(self.viewport(), self.place_of_day(day))
         if not quietly:
-            said = shown.said_of(day, self._held.entry.id)
             announce(self, held_words(self._held, ". ".join(said)))
         return True
 
     def _put_down(self) -> None:
-        held, self._held = self._held, None
+        held, self._held, self.said = self._held, None, ()
         self.viewport().update()
         if held is None or held.day == held.entry.day:
             return

@@ -9,9 +9,10 @@ from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from netplanner.desktop.calendar.carried_painting import paint_carried
+from netplanner.desktop.calendar.card_painting import paint_card
 from netplanner.desktop.calendar.carrying import CarryingView
 from netplanner.desktop.calendar.moves import Carried
+from netplanner.desktop.calendar.note_painting import paint_note
 from netplanner.desktop.calendar.table import day_in_words
 from netplanner.desktop.edge_scrolling import EdgeScrolling
 
@@ -27,19 +28,13 @@ if TYPE_CHECKING:
 
 
 class WeekView(CarryingView):
-    """A calendar whose actions are moved by mouse too; a double click opens one.
-
-    Attributes:
-        said: the day that the mouse holds an action over, what its week comes to with it, and
-            what speaks against it; nothing where it comes from.
-    """
+    """A calendar whose actions are moved by mouse too; a double click opens one."""
 
     def __init__(self, most_weeks: int, *, can_open: bool) -> None:
         super().__init__(most_weeks, can_open=can_open)
         self._pressed_at: QPoint | None = None
         self._card = QRect()
         self._pointer: QPoint | None = None
-        self.said: tuple[str, ...] = ()
         self._edges = EdgeScrolling(self)
         self._edges.scrolled.connect(self._on_edges_scrolled)
         self.viewport().setMouseTracking(True)
@@ -93,7 +88,7 @@ class WeekView(CarryingView):
         if self._held is not None:
             day = self._day_under(point, self._held.entry)
             if self._pointer is None or day != self._held.day:
-                self.said = self._said_over(day, self._held.entry)
+                self._say_over(day, self._held.entry)
             self._pointer, self._held = point, self._held.on(day)
             self.viewport().update()
 
@@ -103,12 +98,11 @@ class WeekView(CarryingView):
         may_go = box is not None and self._whole is not None and self._whole.allows(box.day.day)
         return box.day.day if box is not None and may_go else entry.day
 
-    def _said_over(self, day: date, entry: Entry) -> tuple[str, ...]:
-        """Return what is said of a day while an action is held over it."""
-        if self._whole is None or day == entry.day:
-            return ()
-        there = self._whole.with_action_on(entry.id, day)
-        return (day_in_words(day), *there.said_of(day, entry.id))
+    def _say_over(self, day: date, entry: Entry) -> None:
+        """Say what a day would hold with an action that is held over it."""
+        self.said = ()
+        if self._whole is not None and day != entry.day:
+            self.said = self._whole.with_action_on(entry.id, day).said_of(day, entry.id)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -142,10 +136,10 @@ class WeekView(CarryingView):
     @override
     def _paint_above(self, brush: Brush, chosen: Chosen) -> None:
         """Paint the card that the mouse carries, held where it was taken, and what it meets."""
-        if self._pointer is None or self._pressed_at is None:
-            return
-        at = self._card.translated(self._pointer - self._pressed_at)
-        card = self._grid.card(chosen.number)
-        if card is not None:
+        at, card = self.visualRect(self.currentIndex()), self._grid.card(chosen.number)
+        if card is not None and self._pointer is not None and self._pressed_at is not None:
+            at = self._card.translated(self._pointer - self._pressed_at)
+            paint_card(brush, card, at, is_current=True)
+        if self._held is not None and self.said:
             seen = self.viewport().visibleRegion().boundingRect()
-            paint_carried(brush, card, at, self.said, seen)
+            paint_note(brush, (day_in_words(self._held.day), *self.said), at, seen)

@@ -1,4 +1,4 @@
-"""How an action is painted while the mouse carries it: its card, and what its day would hold."""
+"""A small note beside a card that is carried: the day it is over, and what that day would hold."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 
 from netplanner.desktop.calendar.brush import Role
-from netplanner.desktop.calendar.card_painting import paint_card
 from netplanner.desktop.calendar.cards import GAP, PAD
 from netplanner.desktop.calendar.letters import lines_of
 
@@ -16,21 +15,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from netplanner.desktop.calendar.brush import Brush
-    from netplanner.desktop.calendar.cards import Card
 
 _RADIUS = 6
 _DAY, _LOAD = 0, 1  # the lines that warn of nothing
 
 
-def paint_carried(brush: Brush, card: Card, at: QRect, said: tuple[str, ...], seen: QRect) -> None:
-    """Paint a card at a place, and below or above it what is said, inside of what is seen."""
-    paint_card(brush, card, at, is_current=True)
-    if said:
-        _paint_note(brush, said, _note_at(brush, said, at, seen))
+def paint_note(brush: Brush, said: tuple[str, ...], card: QRect, seen: QRect) -> None:
+    """Paint what is said below or above a card, inside of what is seen.
 
-
-def _paint_note(brush: Brush, said: tuple[str, ...], rect: QRect) -> None:
-    letters = brush.letters
+    The first line is the day, the second what its week comes to; the others are warnings.
+    """
+    letters, rect = brush.letters, _note_at(brush, said, card, seen)
     brush.box(rect, _RADIUS, brush.pen(Role.Dark), brush.colour(Role.ToolTipBase))
     inside = rect.adjusted(PAD, PAD, -PAD, -PAD)
     for at, line in enumerate(said):
