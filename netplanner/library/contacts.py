@@ -32,6 +32,12 @@ _KEPT: Final = ContactRow.select(ContactRow).join(PlanRow).where(IS_KEPT).order_
 _OF_PLAN: Final = RowStatement(
     ContactRow, ContactRow.select().where(ContactRow.plan == slot("plan")).order_by(*_BY_DAY)
 )
+_OF_INSTANCE: Final = RowStatement(
+    ContactRow,
+    ContactRow.select().where(
+        ContactRow.plan == slot("plan"), ContactRow.instance == slot("instance")
+    ),
+)
 _OF_ALL: Final = RowStatement(ContactRow, _KEPT)
 _WITH: Final = RowStatement(ContactRow, _KEPT.where(ContactRow.folded == slot("folded")))
 _PLAN_IDS: Final = Statement(
@@ -96,8 +102,7 @@ def with_person(database: peewee.SqliteDatabase, name: str) -> tuple[Contact, ..
 
 def follow(database: peewee.SqliteDatabase, plan: int, instance: str, name: str) -> None:
     """Call the person of a plan's contacts as the plan calls the instance now."""
-    here = (ContactRow.plan == plan) & (ContactRow.instance == instance)
-    for row in list(whole(ContactRow.select().where(here).bind(database))):
+    for row in list(_OF_INSTANCE.rows(database, plan=plan, instance=instance)):
         _put(database, row, {"person": name.strip(), "folded": folded(name)})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from netplanner.interview.differences import InstancesChanged
 from netplanner.library import contacts
@@ -11,17 +11,27 @@ from netplanner.library.people import (
     REPEAT,
     folded,
     forget_unless_linked,
+    found,
     key_of,
     of_contacts,
     of_plans,
 )
 from netplanner.library.schema import ContactRow, PersonRow, PlanPersonRow
 from netplanner.library.sealing import sealed
+from netplanner.library.statements import Statement, slot, upsert
 
 if TYPE_CHECKING:
     import peewee
 
     from netplanner.interview.differences import Difference, Differences
+    from netplanner.library.sealing import Cell
+
+_LINKED: Final = Statement(
+    PlanPersonRow.select(PlanPersonRow.person).where(
+        PlanPersonRow.plan == slot("plan"), PlanPersonRow.instance == slot("instance")
+    )
+)
+_PUT_LINK: Final = upsert(PlanPersonRow, "plan", "instance")
 
 
 def follow(database: peewee.SqliteDatabase, plan: int, changes: Differences) -> None:
@@ -53,25 +63,27 @@ def _unlink_others(database: peewee.SqliteDatabase, plan: int, change: Instances
 
 def _link(database: peewee.SqliteDatabase, plan: int, instance: str, name: str) -> None:
     """Link an instance to the person of this name, who is made or renamed where there is none."""
-    here = (PlanPersonRow.plan == plan) & (PlanPersonRow.instance == instance)
-    link = PlanPersonRow.select().where(here).get_or_none(database)
-    person = PersonRow.select().where(PersonRow.folded == folded(name)).get_or_none(database)
     if not folded(name):
+        here = (PlanPersonRow.plan == plan) & (PlanPersonRow.instance == instance)
         PlanPersonRow.delete().where(here).execute(database)
         return
-    if person is None and link is not None and _is_named_here_alone(database, link):
+    before = next((key for (key,) in _LINKED.run(database, plan=plan, instance=instance)), None)
+    is_new = found(database, name) is None
+    if is_new and before is not None and _is_named_alone(database, before, plan, instance):
         cells = sealed(folded=folded(name), name=name)
-        PersonRow.update(cells).where(PersonRow.key == link.person_id).execute(database)
+        PersonRow.update(cells).where(PersonRow.key == before).execute(database)
     else:
-        cells = sealed(plan=plan, instance=instance, person=key_of(database, name))
-        PlanPersonRow.insert(cells).on_conflict_replace().execute(database)
+        person = key_of(database, name)
+        _PUT_LINK.run(database, **sealed(plan=plan, instance=instance, person=person))
     contacts.follow(database, plan, instance, name)
 
 
-def _is_named_here_alone(database: peewee.SqliteDatabase, link: PlanPersonRow) -> bool:
-    """Return whether nothing but this instance, with its contacts, speaks of its person."""
-    links = PlanPersonRow.select().where(PlanPersonRow.person == link.person_id)
-    name = PersonRow.select(PersonRow.folded).where(PersonRow.key == link.person_id)
-    here = (ContactRow.plan == link.plan_id) & (ContactRow.instance == link.instance)
+def _is_named_alone(
+    database: peewee.SqliteDatabase, person: Cell, plan: int, instance: str
+) -> bool:
+    """Return whether nothing but an instance of a plan, with its contacts, speaks of its person."""
+    links = PlanPersonRow.select().where(PlanPersonRow.person == person)
+    name = PersonRow.select(PersonRow.folded).where(PersonRow.key == person)
+    here = (ContactRow.plan == plan) & (ContactRow.instance == instance)
     elsewhere = ContactRow.select().where(ContactRow.folded == name, ~here)
     return links.count(database) == 1 and not elsewhere.exists(database)

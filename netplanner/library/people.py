@@ -15,6 +15,7 @@ from peewee import fn
 
 from netplanner.library.schema import AnswerRow, ContactRow, PersonRow, PlanPersonRow, PlanRow
 from netplanner.library.sealing import sealed, storable
+from netplanner.library.statements import Statement, slot
 from netplanner.library.stored_answers import from_json
 from netplanner.plan.codes import Channel
 from netplanner.plan.people import Person, PersonId
@@ -31,6 +32,7 @@ NAME: Final = "name"
 _FACTS: Final = (
     "name", "kind", "closeness", "channel", "energy", "after_meeting", "email", "phone", "notes"
 )  # fmt: skip
+_FOUND: Final = Statement(PersonRow.select(PersonRow.key).where(PersonRow.folded == slot("folded")))
 
 
 def folded(name: str) -> str:
@@ -58,11 +60,16 @@ def of_contacts(database: peewee.SqliteDatabase, plans: Iterable[int]) -> tuple[
 
 def key_of(database: peewee.SqliteDatabase, name: str) -> int:
     """Return the key of the person of this name, who is made where there is none."""
-    row = PersonRow.select().where(PersonRow.folded == folded(name)).get_or_none(database)
-    if row is not None:
-        return row.key
+    key = found(database, name)
+    if key is not None:
+        return key
     cells = sealed(folded=folded(name), name=name.strip())
     return int(PersonRow.insert(cells).execute(database))
+
+
+def found(database: peewee.SqliteDatabase, name: str) -> int | None:
+    """Return the key of the person of this name, if there is one."""
+    return next((int(key or 0) for (key,) in _FOUND.run(database, folded=folded(name))), None)
 
 
 def remember(database: peewee.SqliteDatabase, name: str) -> None:
