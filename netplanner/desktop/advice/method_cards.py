@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.desktop.advice.method_card import MethodCard
 from netplanner.desktop.advice.standing import standing_of
+from netplanner.desktop.calendar.sight import bring_into_sight
 from netplanner.desktop.parts import set_shown
 
 if TYPE_CHECKING:
@@ -34,12 +35,16 @@ class MethodCards(QWidget):
         self._guidance: Guidance | None = None
         self._session: Session | None = None
         self._awaited = ""
+        self._came: MethodCard | None = None
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._on_turn)
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._on_sight)
 
     def draw(self, shown: tuple[MethodFit, ...], guidance: Guidance, session: Session) -> None:
         """Show methods, in their order."""
@@ -65,12 +70,20 @@ class MethodCards(QWidget):
         if method.id == self._awaited and method.chosen:
             self._awaited = ""
             card.take_focus()
+            self._came = card
+            self._sight.start(0)  # once all cards have their places
 
     def _place_cards(self) -> None:
         made = [self._cards[it.id] for it in self._shown if it.id in self._cards]
         for place, card in enumerate(made):
             if self._list.indexOf(card) != place:
                 self._list.insertWidget(place, card)
+
+    @Slot()
+    def _on_sight(self) -> None:
+        """Bring the card that took the focus into sight."""
+        if self._came is not None:
+            bring_into_sight(self._came, self._came.rect())
 
     @Slot()
     def _on_turn(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 
 from netplanner import knowledge
 from netplanner.desktop.advice.advice import advice_for
@@ -114,6 +114,16 @@ def test_that_nothing_in_the_plan_is_offered(how: How) -> None:
 def test_that_the_focus_goes_to_the_method_that_came_in(how: How) -> None:
     kept = how.swap()
     how.wait_until_focused(f"method-{kept}-keep")
+
+
+def test_that_the_method_that_came_in_is_in_sight(how: How, qtbot: QtBot) -> None:
+    kept = how.swap()
+    how.wait_until_focused(f"method-{kept}-keep")
+
+    def is_in_sight() -> bool:
+        return not how.hand.find(QRadioButton, f"method-{kept}-keep").visibleRegion().isEmpty()
+
+    qtbot.waitUntil(is_in_sight)
 
 
 def test_that_a_swap_is_said_and_can_be_taken_back_there(how: How) -> None:
