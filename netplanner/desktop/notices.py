@@ -1,6 +1,7 @@
 """Quiet news at the foot of a page: said for eight seconds, with Undo where it can be undone.
 
-What was said stays in a list, so that nobody has to read in haste.
+It stays while the focus or the mouse is on it. What was said stays in a list, so that nobody has
+to read in haste.
 """
 
 from __future__ import annotations
@@ -85,7 +86,6 @@ class NoticeBar(QWidget):
         self._close.setAccessibleName(tr("Close this notice"))
         self._time = QTimer(self)
         self._time.setSingleShot(True)
-        self._time.setInterval(STAYS_MS)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(edge, 0, edge, below)
         frame = looking(QFrame(), "notice")
@@ -95,7 +95,7 @@ class NoticeBar(QWidget):
         line.addWidget(self._said, 1)
         line.addWidget(self._action)
         line.addWidget(self._close)
-        self._time.timeout.connect(self.hide)
+        self._time.timeout.connect(self._on_time_over)
         self._close.clicked.connect(self.hide)
         self._action.clicked.connect(self._on_action_clicked)
         self.hide()
@@ -107,9 +107,18 @@ class NoticeBar(QWidget):
         self._action.setText(literal(notice.action))
         self._action.setVisible(bool(notice.action))
         self.show()
-        self._time.start()
+        self._time.start(STAYS_MS)
         past_notices().add(notice.text)
         announce(self, notice.text)
+
+    @Slot()
+    def _on_time_over(self) -> None:
+        """Go away, unless somebody is about to press something here."""
+        focused = self.window().focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._time.start(STAYS_MS)
+        else:
+            self.hide()
 
     @Slot()
     def _on_action_clicked(self) -> None:

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QListView, QPushButton, QWidget
 
-from netplanner.desktop.notices import Notice, past_notices
+from netplanner.desktop.notices import Notice, NoticeBar, past_notices
 from netplanner.desktop.notices_view import NoticesDialog, line_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,27 @@ def test_that_a_page_reaches_down_to_its_buttons_while_nothing_is_said(desk: Des
     assert foot is not None
     below_the_page = hand.find(QWidget, "pages").geometry().bottom() + 1
     assert below_the_page == foot.geometry().top()
+
+
+def let_time_pass(desk: Desk) -> None:
+    """Let the time be over for which a notice is shown."""
+    over = desk.hand.find(NoticeBar, "").findChild(QTimer)
+    assert over is not None
+    over.start(0)
+    QApplication.processEvents()
+
+
+def test_that_a_notice_goes_when_its_time_is_over(desk: Desk) -> None:
+    desk.window.show_notice(Notice("The backup is made."))
+    let_time_pass(desk)
+    assert not desk.hand.sees("notice-close")
+
+
+def test_that_a_notice_stays_while_one_is_about_to_press_it(desk: Desk) -> None:
+    desk.window.show_notice(Notice("The backup is made."))
+    desk.keys.tab_to("notice-close")
+    let_time_pass(desk)
+    assert desk.hand.sees("notice-close")
 
 
 def test_that_the_list_of_notices_has_an_end(desk: Desk) -> None:
