@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.long_words import breakable
@@ -114,8 +114,8 @@ class NoticeBar(QWidget):
     @Slot()
     def _on_time_over(self) -> None:
         """Go away, unless somebody is about to press something here."""
-        focused = self.window().focusWidget()
-        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (isinstance(focused, QWidget) and self.isAncestorOf(focused)):
             self._time.start(STAYS_MS)
         else:
             self.hide()
