@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.desktop.advice.drawings import BudgetBar
 from netplanner.desktop.finished.action_editor import ActionEditor
@@ -13,7 +13,7 @@ from netplanner.desktop.finished.day_rows import DayRows
 from netplanner.desktop.finished.promise_panel import PromisePanel
 from netplanner.desktop.finished.two_sides import TwoSides
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action, looking, named, words
+from netplanner.desktop.parts import Action, named, words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,8 +37,7 @@ class TodoView(QWidget):
         self.editor, self.promise = ActionEditor(today), PromisePanel()
         self._standing = named(words("", "muted"), "standing")
         self._progress, self._bar = named(words(""), "progress"), BudgetBar()
-        self._details = QStackedWidget()
-        self._nothing = looking(QFrame(), "card")
+        self._nothing = named(words("", "muted"), "nothing-to-do")
         self._sides = TwoSides(self._list_side(), self._detail_side())
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 12, _EDGE, 4)
@@ -61,25 +60,31 @@ class TodoView(QWidget):
         shown = self.settled.isChecked()
         said = tr("Hide what was done or dropped") if shown else tr("Done and dropped: {count}")
         self.settled.setText(said.format(count=settled))
+        self._nothing.setText(_all_done() if settled else _not_begun())
+        self._nothing.setVisible(not rows)
 
     def show_action(self, action: PlannedAction) -> None:
         """Show the chosen action beside the list."""
         self.editor.show_action(action)
-        self._details.setCurrentWidget(self.editor)
+        self._show_beside(self.editor)
 
     def show_promise(self, contact: Contact) -> None:
         """Show the chosen promise beside the list."""
         self.promise.show_promise(contact)
-        self._details.setCurrentWidget(self.promise)
+        self._show_beside(self.promise)
 
     def show_nothing(self) -> None:
         """Show nothing beside the list."""
-        self._details.setCurrentWidget(self._nothing)
+        self._show_beside(None)
 
     def go_to_editor(self) -> None:
         """Put the focus on the chosen action."""
-        if self._details.currentWidget() is self.editor:
+        if not self.editor.isHidden():
             self.editor.arrive()
+
+    def _show_beside(self, shown: QWidget | None) -> None:
+        for part in (self.editor, self.promise):
+            part.setVisible(part is shown)
 
     def _list_side(self) -> QWidget:
         side = QWidget()
@@ -92,11 +97,23 @@ class TodoView(QWidget):
         line.addWidget(self._progress, 1)
         column.addLayout(line)
         column.addWidget(self._standing)
+        column.addWidget(self._nothing)
         column.addWidget(self.rows, 1)
         column.addWidget(self.settled, 0, Qt.AlignmentFlag.AlignLeft)
         return side
 
     def _detail_side(self) -> QWidget:
-        for part in (self._nothing, self.editor, self.promise):
-            self._details.addWidget(part)
-        return self._details
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.editor, self.promise):
+            column.addWidget(part)
+        return side
+
+
+def _all_done() -> str:
+    return tr("Nothing is left to do here. Look back at this plan, and plan what comes next.")
+
+
+def _not_begun() -> str:
+    return tr("Change the answers under How and When, and what you plan there stands here.")

@@ -47,7 +47,7 @@ class PlansPanel(QWidget):
         self._search = named(QLineEdit(), "search")
         self._shelves = Shelves()
         self._plans = PlanList()
-        self._none = words("", "muted")
+        self._none = named(words("", "muted"), "no-plans")
         self._ways = PlanWays(may_change=may_change)
         self._lay_out()
         self._connect()
@@ -100,10 +100,9 @@ class PlansPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(Flow((self._search, self._shelves)))
-        column.addWidget(self._none)
+        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._plans, 1)
         column.addWidget(self._ways)
-        column.setAlignment(self._none, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
         self._search.textEdited.connect(self.searched)

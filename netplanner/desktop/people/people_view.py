@@ -25,9 +25,7 @@ class PeopleView(QWidget):
     def __init__(self, source: Everybody, *, may_change: bool) -> None:
         super().__init__()
         self.leave = Action("leave-people", tr("Bac&k"), "quiet", "left")
-        self.finder = PeopleFinder(
-            source, "people", tr("Search people"), tr("The people of your plans stand here.")
-        )
+        self.finder = PeopleFinder(source, "people", tr("Search people"), _about())
         self.person = PersonView(source, may_change=may_change)
         self.notices = NoticeBar(0, 0)
         column = QVBoxLayout(self)
@@ -51,3 +49,7 @@ class PeopleView(QWidget):
     def _on_enter(self) -> None:
         if self.person.has_rows_focused:
             self.person.open_current()
+
+
+def _about() -> str:
+    return tr("The people of your plans stand here. You name them under Who.")

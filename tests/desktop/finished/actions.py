@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from netplanner.plan.codes import Channel
 from netplanner.plan.contacts import Contact
-from netplanner.plan.plans import Action, PlanId
+from netplanner.plan.plans import PlanId
+from tests.unit.plan.actions import coffee
 
 if TYPE_CHECKING:
     from netplanner.library import SavedPlan
+    from netplanner.plan.plans import Action
     from tests.robots.desk import Desk
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -22,22 +24,8 @@ def day(number: int) -> date:
 
 
 def action(number: int, due: int = 0) -> Action:
-    return Action(
-        id=f"a{number}",
-        due=day(due),
-        person="Ann",
-        zone="",
-        method="coffee",
-        channel="face",
-        what=f"Do thing {number}",
-        offer="",
-        ask="",
-        prepare="",
-        minutes=30,
-        stimulation=2,
-        follow_up="Say thanks",
-        follow_up_due=day(due + 2),
-        reasons=(),
+    return replace(
+        coffee(number, day(due)), what=f"Do thing {number}", minutes=30, follow_up="Say thanks"
     )
 
 

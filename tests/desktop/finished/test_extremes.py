@@ -40,6 +40,17 @@ def test_that_a_plan_with_nothing_to_do_says_so(desk: Desk, hand: WindowRobot) -
     page = reopen(desk, ())
     assert page.text("progress") == "There is nothing to do in this plan yet."
     assert page.rows("actions") == []
+    assert page.text("nothing-to-do").startswith("Change the answers under How and When")
+
+
+def test_that_a_plan_with_everything_done_leads_on(desk: Desk, hand: WindowRobot) -> None:
+    assert hand.heading
+    done = tuple(replace(action(it), state=ActionState.DONE, done_on=day(-3)) for it in range(3))
+    page = reopen(desk, done)
+    assert page.text("nothing-to-do").startswith("Nothing is left to do here. Look back")
+    assert not any(page.sees(it) for it in ("action", "promise-panel"))
+    page.press("show-settled")
+    assert not page.sees("nothing-to-do")
 
 
 def test_that_every_part_of_an_empty_plan_can_be_shown(desk: Desk, hand: WindowRobot) -> None:

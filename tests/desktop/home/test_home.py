@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from netplanner.desktop.home.plan_lines import plan_line
 from netplanner.library import PlanSummary
@@ -67,6 +68,12 @@ def test_that_a_search_shows_the_words_around_what_it_found(desk: Desk, three: W
 def test_that_a_search_without_a_find_says_so(three: WindowRobot) -> None:
     three.type("search", "Nobody")
     assert "No plan has these words." in three.words_beside("search")
+
+
+def test_that_words_in_place_of_plans_stand_where_plans_would(three: WindowRobot) -> None:
+    plans = three.find(QWidget, "plans").y()
+    three.type("search", "Nobody")
+    assert abs(three.find(QWidget, "no-plans").y() - plans) < 12
 
 
 def test_that_a_deleted_plan_comes_back_with_undo(three: WindowRobot) -> None:
