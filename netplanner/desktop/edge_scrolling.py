@@ -47,7 +47,8 @@ class EdgeScrolling(QObject):
     def follow(self, pointer: QPoint) -> None:
         """Take where the pointer is now, on the screen."""
         self._pointer = pointer
-        self._clock.start()
+        if not self._clock.isActive():  # a hand that trembles at an edge does not hold it up
+            self._clock.start()
 
     @Slot()
     def stop(self) -> None:

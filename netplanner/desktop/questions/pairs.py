@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.long_words import breakable
-from netplanner.desktop.parts import literal, shortened, words
+from netplanner.desktop.parts import shortened, words
 from netplanner.desktop.planning.intents import Circled
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.lists import RowList
@@ -46,11 +46,11 @@ class PairsAsked(Asked):
         self._first = RowList(self._one)
         self._known = RowList(self._others)
         self._known.setObjectName(f"{question.name}-known")
-        self._said = words("", "question")
-        left = _below(words(tr("Choose someone"), "question"), self._first)
+        self._said = words("")
+        left = _below(words(tr("Choose someone")), self._first)
         right = _below(self._said, self._known)
         self._circle = CircleList(f"{question.name}-circle")
-        self._pair_by_pair = words(tr("Or pair by pair"), "heading")
+        self._pair_by_pair = words(tr("Or pair by pair"), "question")
         self._put(self._whole(SideBySide(left, right, (1, 1))), names=self._first)
         self._circle.circled.connect(self._on_circle_circled)
         self._first.chosen.connect(self._on_first_chosen)
@@ -89,7 +89,7 @@ class PairsAsked(Asked):
         self._others.show_rows(tuple(rows))
         name = self._names.get(self._open, "")
         shown = breakable(shortened(name, _MOST_LETTERS))
-        self._said.setText(literal(tr("{name} knows", name=shown)))
+        self._said.setText(tr("{name} knows", name=shown))
         self._known.setAccessibleName(tr("{name} knows", name=name))
 
     @Slot(str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,6 @@ from netplanner.desktop.parts import Action, em, looking, words
 from netplanner.desktop.questions.choices import WordedBox, ask_little
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -23,12 +22,12 @@ class RankedChoice(WordedBox):
     """A value with its place in the order; pressing it takes it in or out, dragging moves it.
 
     Signals:
-        carried: the height on the screen over which it is dragged.
+        carried: the place on the screen over which it is dragged.
         put_down: it was let go; given_back: Esc was pressed instead.
         stepped: -1 up or 1 down, by Alt and an arrow key.
     """
 
-    carried = Signal(int)
+    carried = Signal(QPoint)
     put_down = Signal()
     given_back = Signal()
     stepped = Signal(int)
@@ -79,7 +78,7 @@ class RankedChoice(WordedBox):
         if not self._is_carried and way.manhattanLength() >= QApplication.startDragDistance():
             self._hold(held=True)
         if self._is_carried:
-            self.carried.emit(event.globalPosition().toPoint().y())
+            self.carried.emit(event.globalPosition().toPoint())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -116,13 +115,13 @@ class RankedRow(QWidget):
 
     Signals:
         moved: (value, steps) with -1 up, 1 down; toggled: the value.
-        carried: (value, the height on the screen over which it is dragged).
+        carried: (value, the place on the screen over which it is dragged).
         put_down, given_back: it was let go where it is, or where it came from.
     """
 
     moved = Signal(str, int)
     toggled = Signal(str)
-    carried = Signal(str, int)
+    carried = Signal(str, QPoint)
     put_down = Signal()
     given_back = Signal()
 
@@ -171,9 +170,9 @@ class RankedRow(QWidget):
         if checked != self._is_ranked:  # else it is only drawn
             self.toggled.emit(self._value)
 
-    @Slot(int)
-    def _on_choice_carried(self, height: int) -> None:
-        self.carried.emit(self._value, height)
+    @Slot(QPoint)
+    def _on_choice_carried(self, pointer: QPoint) -> None:
+        self.carried.emit(self._value, pointer)
 
     @Slot(int)
     def _on_choice_stepped(self, steps: int) -> None:

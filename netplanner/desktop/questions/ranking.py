@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 from typing_extensions import override
 
+from netplanner.desktop.edge_scrolling import EdgeScrolling
 from netplanner.desktop.language import listed, tr
 from netplanner.desktop.notices import announce
 from netplanner.desktop.parts import words
@@ -31,6 +32,9 @@ class SelectRankedAsked(Asked):
         self._chosen: tuple[str, ...] = ()
         self._order: tuple[str, ...] = ()
         self._held: tuple[str, ...] | None = None
+        self._carried = ""
+        self._edges = EdgeScrolling(self)
+        self._edges.scrolled.connect(self._on_edges_scrolled)
         self._rows = {choice.value: self._row(choice) for choice in question.choices}
         self._said = words("", "hint")
         group = QGroupBox()
@@ -92,8 +96,17 @@ class SelectRankedAsked(Asked):
         rest = tuple(item for item in self._chosen if item != value)
         self._answer(rest if value in self._chosen else (*self._chosen, value))
 
-    @Slot(str, int)
-    def _on_row_carried(self, value: str, height: int) -> None:
+    @Slot(str, QPoint)
+    def _on_row_carried(self, value: str, pointer: QPoint) -> None:
+        self._carried = value
+        self._edges.follow(pointer)
+        self._carry(value, pointer.y())
+
+    @Slot()
+    def _on_edges_scrolled(self) -> None:
+        self._carry(self._carried, self._edges.pointer.y())
+
+    def _carry(self, value: str, height: int) -> None:
         """Show the order as it would be with a value let go at a height of the screen."""
         others = [item for item in self._chosen if item != value]
         above = sum(self._middle(item) < height for item in others)
@@ -108,6 +121,7 @@ class SelectRankedAsked(Asked):
     @Slot()
     def _on_row_put_down(self) -> None:
         held, self._held = self._held, None
+        self._edges.stop()
         if held is not None and held != self._chosen:
             self._answer(held)
             names = (self._rows[it].choice.accessibleName() for it in held)
@@ -116,6 +130,7 @@ class SelectRankedAsked(Asked):
     @Slot()
     def _on_row_given_back(self) -> None:
         self._held = None
+        self._edges.stop()
         self._arrange((*self._chosen, *(it for it in self._order if it not in self._chosen)))
         self._number(self._chosen)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QScrollArea
 
 from netplanner.interview.definition import Question, QuestionType
 from tests.desktop.questions.stage import CHOICES, Stage
@@ -93,6 +93,29 @@ def test_that_the_places_are_counted_anew_while_a_row_is_dragged(order: Order) -
     assert [order.place(value) for value in ("blue", "red", "green")] == ["1", "2", "3"]
     QTest.keyClick(order.row("blue"), Qt.Key.Key_Escape)
     assert [order.place(value) for value in ALL] == ["1", "2", "3"]
+
+
+def test_that_the_page_scrolls_under_a_row_that_is_dragged_to_its_edge(
+    order: Order, qtbot: QtBot
+) -> None:
+    page = QScrollArea()
+    qtbot.addWidget(page)
+    page.setWidget(order.stage.asked)
+    page.resize(400, 70)
+    page.show()
+    order.stage.asked.show()
+    order.press("red")
+    bar, row = page.verticalScrollBar(), order.row("red")
+    below = page.viewport().mapToGlobal(page.viewport().rect().bottomLeft())
+
+    def is_last() -> bool:
+        QTest.mouseMove(row, row.mapFromGlobal(below + QPoint(40, 0)))
+        return order.shown == ["green", "blue", "red"] and bar.value() > 0
+
+    qtbot.waitUntil(is_last)
+    order.let_go("red")
+    assert order.stage.answer == ("green", "blue", "red")
+    page.takeWidget()  # whoever made it closes it
 
 
 def test_that_esc_gives_a_dragged_row_back(order: Order) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 
 from netplanner.desktop.planning.intents import Added, Opened, Removed, Typed
 from netplanner.interview.answers import Instance, InstanceId, Place
@@ -61,6 +61,13 @@ def tick(stage: Stage, row: int) -> None:
     known = view_of(stage, "ties-known")
     known.setCurrentIndex(known.model().index(row, 0))
     QTest.keyClick(known, Qt.Key.Key_Space)
+
+
+def test_that_a_name_with_an_ampersand_is_shown_as_it_is(qtbot: QtBot) -> None:
+    firm = (Instance(InstanceId("i0"), {"name": "Mo & Sons"}), *THREE)
+    stage = Stage(TIES, PEOPLE, answers={"people": firm})
+    qtbot.addWidget(stage.asked)
+    assert "Mo & Sons knows" in [it.text() for it in stage.asked.findChildren(QLabel)]
 
 
 def test_that_add_asks_for_one_more(people: Stage) -> None:
