@@ -92,6 +92,7 @@ class Canvas(QGraphicsScene):
         """Show who was taken up under the pointer, and the cell they would be put in."""
         if self._held is not None:
             self._items[self._held].hold_at(where)
+            self._give_way(self._items[self._held].name_box)
             self._held_lines.setPath(self._tied(self._held_ties))
         if over != self._over:
             self._over = over
@@ -102,6 +103,7 @@ class Canvas(QGraphicsScene):
         if self._held in self._items:
             self._items[self._held].let_go()
         self._held, self._held_ties, self._over = None, (), None
+        self._give_way(QRectF())
         if self._fit is not None:
             for dot in self._fit.places.dots:
                 self._items[dot.person].stand(dot, self._fit.unit)
@@ -109,6 +111,10 @@ class Canvas(QGraphicsScene):
         self._leaders.setPath(self._led())
         for path in (self._held_lines, self._target):
             path.setPath(QPainterPath())
+
+    def _give_way(self, box: QRectF) -> None:
+        for person, item in self._items.items():
+            item.give_way(box if person != self._held else QRectF())
 
     def name_middle(self, name: str) -> None:
         """Write a word into the middle."""

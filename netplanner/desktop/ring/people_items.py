@@ -20,7 +20,7 @@ from netplanner.desktop.ring.ground import disc
 from netplanner.desktop.ring.inks import shape
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF
+    from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QGraphicsScene
 
@@ -33,6 +33,7 @@ _RING = 5  # pixels between a dot and the ring around it
 _NEAR = 4  # pixels between a dot that is dragged and its name
 _LEADING = 2  # pixels above and below the letters that need no ground of their own
 _MIDDLE, _DOTS, _NAMES, _HELD = 2, 3, 4, 9
+_FAINT = 0.2  # how much of a name is left under one that is dragged over it
 
 
 class PersonItem:
@@ -106,6 +107,15 @@ class PersonItem:
         edge = self.dot.boundingRect().right()
         self.name.setPos(point.x() + edge + _NEAR, point.y() - height / 2)
         self.name.show()
+
+    @property
+    def name_box(self) -> QRectF:
+        """Where the name is."""
+        return self.name.sceneBoundingRect()
+
+    def give_way(self, box: QRectF) -> None:
+        """Let the name be faint where another's is held over it."""
+        self.name.setOpacity(_FAINT if self.name_box.intersects(box) else 1)
 
     def let_go(self) -> None:
         """Stand among the others again."""

@@ -173,6 +173,14 @@ def test_that_the_pointer_is_a_hand_that_holds_who_is_dragged(view: RingMapView)
     assert port.cursor().shape() == shape.ArrowCursor
 
 
+def test_that_names_give_way_to_the_one_that_is_dragged_over_them(view: RingMapView) -> None:
+    ann = view.stage.canvas.people[ANN].name
+    take(view.stage, at(view.stage, BO), at(view.stage, ANN))
+    assert ann.opacity() < 0.5 < view.stage.canvas.people[BO].name.opacity()
+    QTest.keyClick(view.stage, Qt.Key.Key_Escape)
+    assert ann.opacity() == 1
+
+
 def test_that_a_map_that_is_zoomed_scrolls_under_who_is_dragged(
     view: RingMapView, qtbot: QtBot
 ) -> None:
