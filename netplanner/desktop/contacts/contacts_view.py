@@ -86,7 +86,7 @@ class ContactsView(QStackedWidget):
         inside.addStretch(1)
         lists = QWidget()
         column = QVBoxLayout(lists)
-        column.setContentsMargins(_EDGE, 12, _EDGE, 4)
+        column.setContentsMargins(_EDGE, 12, _EDGE, 12)
         column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(TwoSides(self.contacts, self._card), 1)
         return lists

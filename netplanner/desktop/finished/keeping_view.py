@@ -71,6 +71,6 @@ class KeepingView(QWidget):
             inside.addWidget(part)
         inside.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 12, _EDGE, 4)
+        column.setContentsMargins(_EDGE, 12, _EDGE, 12)
         column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(TwoSides(self.people, self._card), 1)

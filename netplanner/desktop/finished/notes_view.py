@@ -66,7 +66,7 @@ class NotesView(QWidget):
         inside.addWidget(self.text, 1)
         inside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 12, _EDGE, 4)
+        column.setContentsMargins(_EDGE, 12, _EDGE, 12)
         column.addWidget(TwoSides(left, page), 1)
 
 

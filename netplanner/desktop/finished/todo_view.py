@@ -40,7 +40,7 @@ class TodoView(QWidget):
         self._nothing = named(words("", "muted"), "nothing-to-do")
         self._sides = TwoSides(self._list_side(), self._detail_side())
         column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 12, _EDGE, 4)
+        column.setContentsMargins(_EDGE, 12, _EDGE, 12)
         column.addWidget(self._sides, 1)
 
     def show_standing(self, said: str) -> None:

@@ -117,7 +117,7 @@ class VersionsView(QWidget):
         choices = (self._first, tr("Compare")), (self._second, tr("with"))
         self._compare.setLayout(Flow(tuple(_labelled(box, label) for box, label in choices)))
         column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 12, _EDGE, 4)
+        column.setContentsMargins(_EDGE, 12, _EDGE, 12)
         column.addWidget(TwoSides(left, right, shares=_SHARES), 1)
 
 
