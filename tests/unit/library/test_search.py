@@ -183,3 +183,17 @@ def test_that_a_damaged_search_is_made_anew(folder: Path, clock: Clock) -> None:
 
     with Library.open(folder, clock) as library:
         assert (found(library, "park"), found(library, "nothing")) == ([plan], [])
+
+
+@pytest.mark.parametrize("changed", ["Thu", "Tha", "Uhe"])
+def test_that_a_letter_that_changed_in_the_search_is_mended(
+    folder: Path, clock: Clock, changed: str
+) -> None:
+    with Library.open(folder, clock) as library:
+        new_plan(library, answers(title="The park"))
+        found(library, "park")
+    with closing(sqlite3.connect(folder / "library.sqlite")) as file, file:
+        file.execute("UPDATE plan_search_content SET c0 = replace(c0, 'The', ?)", (changed,))
+
+    with Library.open(folder, clock) as library:
+        assert library.summaries("park")[0].excerpt == "The park"
