@@ -272,6 +272,13 @@ def test_that_an_answer_and_its_change_stand_on_one_line(desk: Desk) -> None:
         assert abs(middle(said) - middle(change)) <= 1
 
 
+def test_that_a_short_statement_stands_level_with_its_steps(desk: Desk) -> None:
+    desk.open_sample("community").show_page("energy_in_company")
+    step = desk.hand.find(QWidget, "extraversion_6-3")
+    said = [it for it in desk.window.findChildren(QLabel) if it.text().startswith("Have little")]
+    assert abs(middle(said[0]) - middle(step)) <= 1
+
+
 def test_that_a_field_is_as_high_as_the_button_beside_it(desk: Desk) -> None:
     desk.open_sample("community").show_page("people_list")
     field, add = (desk.hand.find(QWidget, name) for name in ("quick-add", "quick-add-button"))

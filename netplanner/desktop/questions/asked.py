@@ -128,7 +128,8 @@ class Asked(QFrame):
         is_asked_outright = self.question.repeat is None and not self.question.read_only
         self._is_required = shown.required
         optional = tr("(optional)") if is_asked_outright and not shown.required else ""
-        self._label.setText(f"{escape(said)} <span style='font-weight: 400'>{optional}</span>")
+        weaker = f" <span style='font-weight: 400'>{optional}</span>" if optional else ""
+        self._label.setText(escape(said) + weaker)
         self._label.setAccessibleName(f"{said} {optional}".strip())
 
     def _draw_clear(self, shown: Shown) -> None:

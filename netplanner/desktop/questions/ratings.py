@@ -42,11 +42,11 @@ class RatingAsked(Asked):
     """Five steps in a row, with words at both ends where they are new."""
 
     clears = True
-    clear_look = "quiet"  # as high as the steps that it stands beside
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)
         self._drawn = 0
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._group = QButtonGroup(self)
         self._cells = {step: self._cell(step) for step in _STEPS}
         self._ends = [words(self._meaning(step), "hint") for step in (_STEPS[0], _STEPS[-1])]
@@ -80,16 +80,23 @@ class RatingAsked(Asked):
             line.addStretch(1)
             self._body.addLayout(line)
             return
+        self.clear_look = "quiet"  # as high as the steps that it stands beside
         self._heading.setAlignment(self._label, Qt.AlignmentFlag.AlignBottom)
         self._clear_stands = Qt.AlignmentFlag.AlignBottom
-        self._heading.addWidget(control)
+        self._body.removeItem(self._heading)
+        self._heading.setParent(None)
+        self._beside.addLayout(self._heading, 1)
+        self._beside.addWidget(control)
+        self._body.insertLayout(0, self._beside)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         has_room = event.size().width() >= _ROOM_EM * em(self)
         direction = QBoxLayout.Direction
-        self._heading.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
+        self._beside.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
+        beside = self._cells[_STEPS[0]].sizeHint().height() if has_room else 0
+        self._label.setMinimumHeight(beside)  # so that one line of it has its middle with theirs
 
     def _meaning(self, step: int) -> str:
         choice = self.question.choice(str(step))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGroupBox, QLabel
 
 from netplanner.interview.conditions import ALWAYS, Compare, Reference
 from netplanner.interview.definition import Choice, Question, QuestionType
@@ -86,6 +86,22 @@ def test_that_a_rating_is_one_of_five_buttons_in_a_row(qtbot: QtBot) -> None:
     stage = stage_of(QuestionType.RATING, qtbot)
     press(stage, "asked-4")
     assert stage.answer == 4
+
+
+@pytest.mark.parametrize(("wide", "beside"), [(700, True), (300, False)])
+def test_that_the_way_to_clear_a_rating_stands_beside_its_question(
+    wide: int, beside: bool, qtbot: QtBot
+) -> None:
+    stage = stage_of(QuestionType.RATING, qtbot)
+    press(stage, "asked-4")
+    stage.asked.resize(wide, 300)
+    QApplication.processEvents()
+    clear, question = button(stage, "clear-asked"), stage.asked.findChild(QLabel)
+    steps = stage.asked.findChild(QGroupBox)
+    assert question is not None
+    assert steps is not None
+    assert clear.geometry().bottom() == question.geometry().bottom()
+    assert (steps.geometry().top() <= clear.geometry().top()) is beside
 
 
 def test_that_values_stand_in_the_order_of_choosing(qtbot: QtBot) -> None:
