@@ -9,7 +9,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QSize,
+    QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
@@ -62,6 +64,10 @@ class WeekCanvas(BareList):
         self._grid = _NOTHING
         self._grids: dict[int, Grid] = {}
         self._opened: frozenset[date] = frozenset()
+        self._is_awaited = False  # a card that the page has not grown to hold yet
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._on_later)
         self._items = CalendarModel()
         self.setModel(self._items)
         named(self, "calendar").setAccessibleName(tr("Calendar of your weeks"))
@@ -163,6 +169,8 @@ class WeekCanvas(BareList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grid = self._grid_for(self.viewport().width())
+        if self._is_awaited:
+            self._later.start(0)  # the page can scroll there once it has grown itself
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -203,7 +211,13 @@ class WeekCanvas(BareList):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        bring_into_sight(self.viewport(), self.visualRect(index))
+        place = self.visualRect(index)
+        self._is_awaited = place.bottom() > self.height()
+        bring_into_sight(self.viewport(), place)
+
+    @Slot()
+    def _on_later(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -11,13 +11,14 @@ from netplanner.desktop.calendar.table import week_table
 from netplanner.desktop.calendar.troubles import troubles_of
 from netplanner.desktop.calendar.view import WeekView
 from netplanner.desktop.language import tr
-from netplanner.desktop.parts import Action
+from netplanner.desktop.parts import Action, set_shown
 from netplanner.desktop.sentences import Sentences
 
 if TYPE_CHECKING:
     from datetime import date
 
     from netplanner.desktop.calendar.planned import Planned
+    from netplanner.desktop.calendar.table import WeekTable
 
 ALL_WEEKS = 10_000
 _MORE_WEEKS = 8
@@ -40,13 +41,15 @@ class WeekCalendar(QWidget):
         super().__init__()
         self.view = WeekView(most_weeks, can_open=can_open)
         self._troubles = Sentences("caution")
+        self._lead = Action("show-over-full", "", "link", "down")
         self._more = Action("more-weeks", tr("Show more weeks"), "plain", "down")
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._troubles, self.view):
-            column.addWidget(part)
+        column.addWidget(self._troubles)
+        column.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.view)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         for signal, mine in (
             (self.view.moved, self.moved),
@@ -55,6 +58,7 @@ class WeekCalendar(QWidget):
         ):
             signal.connect(mine)
         self.view.drawn.connect(self._on_view_drawn)
+        self._lead.clicked.connect(self._on_lead_clicked)
         self._more.clicked.connect(self._on_more_clicked)
 
     def draw(self, planned: Planned, today: date) -> None:
@@ -64,7 +68,15 @@ class WeekCalendar(QWidget):
         troubles = troubles_of(table)
         self._troubles.say(troubles)
         self._troubles.setVisible(bool(troubles))
+        self._draw_lead(table)
         self.view.show_table(table)
+
+    def _draw_lead(self, table: WeekTable) -> None:
+        one = tr("Show the over-full week")
+        self._lead.setText(
+            one if len(table.over_full) == 1 else tr("Show the first of these weeks")
+        )
+        set_shown(self._lead, shown=bool(table.over_full))
 
     def choose(self, action_id: str) -> None:
         """Make an action the current one."""
@@ -73,6 +85,16 @@ class WeekCalendar(QWidget):
     @Slot()
     def _on_view_drawn(self) -> None:
         self._more.setVisible(self.view.has_more)
+
+    @Slot()
+    def _on_lead_clicked(self) -> None:
+        """Go to the first action that can be moved out of an over-full week."""
+        weeks = self.view.table.over_full if self.view.table else ()
+        entries = (it for week in weeks for day in week.days for it in day.entries)
+        first = next((it.id for it in entries if it.can_move), "")
+        self.view.setFocus()
+        self.view.choose(first)
+        self.view.scrollTo(self.view.currentIndex())
 
     @Slot()
     def _on_more_clicked(self) -> None:

@@ -15,6 +15,7 @@ from netplanner.desktop.calendar.model import CalendarModel
 from netplanner.desktop.calendar.moves import MovedTo
 from netplanner.desktop.calendar.week_calendar import WeekCalendar
 from netplanner.desktop.column import BROAD_EM, Column
+from netplanner.desktop.edge_scrolling import EdgeScrolling
 from netplanner.plan.codes import ActionState
 from tests.desktop.calendar.weeks import MONDAY, REST, THURSDAY, TODAY, action, planned, table
 
@@ -287,7 +288,8 @@ def test_that_a_drag_that_rests_at_an_edge_goes_on_scrolling(stand: Stand, qtbot
 def test_that_the_page_rests_once_an_action_was_given_back(stand: Stand) -> None:
     stand.show(action(1))
     port = stand.view.viewport()
-    (clock,) = stand.view.findChildren(QTimer)
+    (edges,) = stand.view.findChildren(EdgeScrolling)
+    (clock,) = edges.findChildren(QTimer)
     stand.press_on("a1")
     QTest.mouseMove(port, port.visibleRegion().boundingRect().bottomLeft() + QPoint(40, 0))
     assert clock.isActive()
@@ -359,6 +361,28 @@ def test_that_later_weeks_are_one_press_away(qtbot: QtBot) -> None:
     more.click()
     assert not calendar.view.place_of("a1").isEmpty()
     assert more.isHidden()
+
+
+def test_that_one_press_leads_to_a_week_that_is_over_full(qtbot: QtBot) -> None:
+    stand = Stand(WeekCalendar(4), qtbot)
+    qtbot.addWidget(stand.page)
+    stand.page.resize(800, 600)
+    stand.page.show()
+    late = THURSDAY + timedelta(weeks=8)
+    done = action(9, late, state=ActionState.DONE)
+    stand.show(action(1), done, *(action(number, late) for number in (2, 3, 4)))
+    lead = stand.calendar.findChild(QPushButton, "show-over-full")
+    assert lead is not None
+    lead.click()
+    assert stand.current == "a2"
+
+    def is_seen() -> bool:
+        seen = stand.view.viewport().visibleRegion().boundingRect()
+        return seen.contains(stand.view.place_of("a2"))
+
+    qtbot.waitUntil(is_seen)
+    stand.show(action(1))
+    assert lead.isHidden()
 
 
 def test_that_a_week_moved_to_is_shown(qtbot: QtBot) -> None:
