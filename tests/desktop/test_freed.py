@@ -10,6 +10,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from tests.robots.tours import TOURS, dialogs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from tests.robots.desk import Desk
     from tests.robots.tours import Tour
 
@@ -21,6 +25,11 @@ def let_go() -> None:
     """Let go of all that nobody holds any more."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+
+
+def is_freed(left: Callable[[], QWidget | None]) -> bool:
+    let_go()
+    return left() is None
 
 
 @pytest.mark.parametrize("tour", LEFT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -9,13 +10,14 @@ from typing import TYPE_CHECKING
 from netplanner.desktop.calendar.planned import Mark, MarkKind, Planned
 from netplanner.desktop.calendar.table import week_table
 from netplanner.plan.codes import ActionState
-from netplanner.plan.plans import Action
+from tests.unit.plan import actions
 
 if TYPE_CHECKING:
     from netplanner.desktop.calendar.table import WeekTable
+    from netplanner.plan.plans import Action
 
 TODAY = date(2026, 11, 30)
-MONDAY, THURSDAY = date(2026, 11, 30), date(2026, 12, 3)
+MONDAY, THURSDAY = date(2026, 11, 30), actions.THURSDAY
 LAST = MONDAY + timedelta(weeks=12, days=-1)
 REST = Mark(date(2026, 12, 4), MarkKind.REST, "A day to recover")
 FAIR = Mark(date(2026, 12, 8), MarkKind.EVENT, "Event: Spring fair")
@@ -29,23 +31,9 @@ def action(
     state: ActionState = ActionState.OPEN,
 ) -> Action:
     """Return an action with a person's coffee on a day."""
-    return Action(
-        id=f"a{number}",
-        due=day,
-        person=person,
-        zone="",
-        method="coffee",
-        channel="face",
-        what=f"Have a coffee with {person}.",
-        offer="",
-        ask="",
-        prepare="",
-        minutes=minutes,
-        stimulation=2,
-        follow_up="",
-        follow_up_due=day + timedelta(days=2),
-        reasons=(),
-        state=state,
+    said = f"Have a coffee with {person}."
+    return replace(
+        actions.coffee(number, day), person=person, what=said, minutes=minutes, state=state
     )
 
 

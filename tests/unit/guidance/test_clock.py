@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +19,11 @@ from netplanner.guidance.clock import (
 from netplanner.knowledge import catalogue
 from netplanner.plan.codes import ActionState, Channel
 from netplanner.plan.contacts import Contact
-from netplanner.plan.plans import Action, PlanId
+from netplanner.plan.plans import PlanId
+from tests.unit.plan.actions import coffee
+
+if TYPE_CHECKING:
+    from netplanner.plan.plans import Action
 
 START = date(2026, 11, 23)
 ANN = KeepInTouch("Ann", 30, START + timedelta(days=12))
@@ -39,25 +44,7 @@ def wrote(number: int, *, answered: bool | None = False) -> Contact:
 
 
 def did(number: int, state: ActionState = ActionState.DONE) -> Action:
-    return Action(
-        id="a1",
-        due=START,
-        person="Ann",
-        zone="",
-        method="coffee",
-        channel="face",
-        what="Have a coffee",
-        offer="",
-        ask="",
-        prepare="",
-        minutes=60,
-        stimulation=2,
-        follow_up="",
-        follow_up_due=START,
-        reasons=(),
-        state=state,
-        done_on=day(number),
-    )
+    return replace(coffee(1, START), state=state, done_on=day(number))
 
 
 def due(*contacts: Contact, actions: tuple[Action, ...] = ()) -> date:

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from netplanner.interview.answers import Instance, InstanceId
 from netplanner.plan.codes import Channel
 from netplanner.plan.contacts import Contact
-from netplanner.plan.plans import Action, Reason, Version
+from netplanner.plan.plans import Reason, Version
+from tests.unit.plan.actions import coffee
 
 if TYPE_CHECKING:
     from netplanner.interview.answers import Answer, Answers
     from netplanner.library import Library
-    from netplanner.plan.plans import PlanId
+    from netplanner.plan.plans import Action, PlanId
 
 
 @dataclass
@@ -64,19 +65,10 @@ def new_plan(library: Library, given: Answers = PARK) -> PlanId:
 
 def action(number: int, due: str = "2026-12-01", what: str = "Ask Ann for a coffee") -> Action:
     """Return an open action."""
-    return Action(
-        id=f"a{number}",
-        due=date.fromisoformat(due),
-        person="Ann",
+    return replace(
+        coffee(number, date.fromisoformat(due)),
         zone="shared_interest",
-        method="coffee",
-        channel="face",
         what=what,
-        offer="",
-        ask="",
-        prepare="",
-        minutes=60,
-        stimulation=2,
         follow_up="Thank her",
         follow_up_due=date(2026, 12, 3),
         reasons=(Reason("R9", "Ann is a weak tie.", "The guide, section 4"),),

@@ -12,27 +12,11 @@ from hypothesis import strategies as st
 
 from netplanner.plan.codes import ActionState
 from netplanner.plan.moving import moved_to
-from netplanner.plan.plans import Action
 from netplanner.plan.weeks import load_of, week_of
+from tests.unit.plan import actions
+from tests.unit.plan.actions import THURSDAY
 
-THURSDAY = date(2026, 12, 3)
-COFFEE = Action(
-    id="a1",
-    due=THURSDAY,
-    person="Ann",
-    zone="",
-    method="coffee",
-    channel="face",
-    what="Have a coffee with Ann",
-    offer="",
-    ask="",
-    prepare="",
-    minutes=90,
-    stimulation=2,
-    follow_up="Thank Ann.",
-    follow_up_due=date(2026, 12, 5),
-    reasons=(),
-)
+COFFEE = replace(actions.COFFEE, minutes=90, follow_up="Thank Ann.")
 
 
 def test_that_a_moved_action_takes_its_follow_up_along() -> None:
