@@ -11,22 +11,32 @@ from typing_extensions import override
 
 from netplanner.desktop.home.due_lines import DueLine
 from netplanner.desktop.looks.marks import mirrored
-from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, row_box
+from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, pointed_edge, row_box
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD, _GAP = 4, 12
-_SHARES = (0.24, 0.48, 0.28)  # of the width: when, what, and the plan's title
-_NARROW_SHARES = (0.38, 0.62, 0.0)
+_BETWEEN = 24  # pixels after the days
+_MOST_FOR_DAYS, _FOR_PLANS = 0.4, 0.34  # of the width, and of what the days leave of it
 _NARROW = 32  # lines of letters high
 _Role = QPalette.ColorRole
 
 
 class DueDelegate(QStyledItemDelegate):
     """Paints with the palette's own colours, and so follows the theme."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whens: frozenset[str] = frozenset()
+
+    def make_room_for(self, lines: Iterable[DueLine]) -> None:
+        """Give the days as much room as these lines need for theirs, and no more."""
+        self._whens = frozenset(line.when for line in lines)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -40,36 +50,43 @@ class DueDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option)
-        _paint_words(painter, option, line)
+        _paint_words(painter, option, line, self._day_width(option))
         painter.restore()
+
+    def _day_width(self, option: QStyleOptionViewItem) -> int:
+        widest = max(map(option.fontMetrics.horizontalAdvance, self._whens), default=0)
+        return widest + _BETWEEN
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     box = row_box(option)
     if option.state & QStyle.StateFlag.State_MouseOver:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(pointed_edge(option.palette))
         painter.setBrush(option.palette.color(_Role.AlternateBase))
         painter.drawRoundedRect(box, ROUND, ROUND)
     paint_focus(painter, option, box)
 
 
-def _paint_words(painter: QPainter, option: QStyleOptionViewItem, line: DueLine) -> None:
+def _paint_words(
+    painter: QPainter, option: QStyleOptionViewItem, line: DueLine, day_width: int
+) -> None:
     box = option.rect.adjusted(_PAD + 2, _PAD, -_PAD - 2, -_PAD)
     is_narrow = box.width() < _NARROW * option.fontMetrics.height()
-    when, what, plan = _NARROW_SHARES if is_narrow else _SHARES
+    when = min(day_width, round(box.width() * _MOST_FOR_DAYS))
+    plan = 0 if is_narrow else round((box.width() - when) * _FOR_PLANS)
     said = (
         (line.when, when, _Role.Text),
-        (line.what, what, _Role.Text),
+        (line.what, box.width() - when - plan, _Role.Text),
         (line.title, plan, _Role.PlaceholderText),
     )
     painter.setFont(option.font)
     start = box.left()
-    for text, share, role in said:
-        room = QRect(start, box.top(), round(box.width() * share), box.height())
+    for text, width, role in said:
+        room = QRect(start, box.top(), width, box.height())
         painter.setPen(option.palette.color(role))
-        if share:
+        if width:
             _paint_part(painter, option, room.adjusted(0, 0, -_GAP, 0), text)
-        start += room.width()
+        start += width
 
 
 def _paint_part(painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str) -> None:

@@ -42,10 +42,18 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     chosen = bool(state & QStyle.StateFlag.State_Selected)
     if chosen or state & QStyle.StateFlag.State_MouseOver:
         edge = QPen(option.palette.color(QPalette.ColorRole.Highlight), 1)
-        painter.setPen(edge if chosen else QPen(Qt.PenStyle.NoPen))
+        painter.setPen(edge if chosen else pointed_edge(option.palette))
         painter.setBrush(option.palette.color(QPalette.ColorRole.AlternateBase))
         painter.drawRoundedRect(box, ROUND, ROUND)
     paint_focus(painter, option, box)
+
+
+def pointed_edge(palette: QPalette) -> QPen:
+    """Return the edge of a row under the mouse: none, but a dotted one where no tint shows."""
+    tint, ground = QPalette.ColorRole.AlternateBase, QPalette.ColorRole.Base
+    has_tint = palette.color(tint) != palette.color(ground)
+    style = Qt.PenStyle.NoPen if has_tint else Qt.PenStyle.DotLine
+    return QPen(palette.color(QPalette.ColorRole.Mid), 1, style)
 
 
 def paint_focus(

@@ -36,6 +36,10 @@ _SHEET_ICONS = {  # each with its drawing and its colour
     "tick": ("check", "text"),
 }
 
+_MAIN_IN_FOCUS = {"focused": "accent", "focused_strong": "accent_strong"}
+_MAIN_RING = 6  # pixels: the ring around the main button and the gap inside it
+_MOST_INSIDE = 16  # pixels between an edge and words
+
 
 class Theme(QObject):
     """Dresses the application, and follows the system while no theme is chosen.
@@ -92,14 +96,15 @@ class Theme(QObject):
         self._tint(name, colours)
         self._application.setPalette(palette(colours))
         sheet = Template(assets.text("themes", "desktop.qss"))
-        self._application.setStyleSheet(sheet.substitute(colours, name=name, **self._sizes(name)))
+        sizes = self._sizes() | _lines(name, colours)
+        self._application.setStyleSheet(sheet.substitute(colours, name=name, **sizes))
         self.worn.emit()
 
     def _wanted(self) -> str:
         hints = self._application.styleHints()
         return fitting(hints.colorScheme(), hints.accessibility().contrastPreference())
 
-    def _sizes(self, theme: str) -> dict[str, str]:
+    def _sizes(self) -> dict[str, str]:
         letters = self._application.font()
         points = QFontInfo(letters).pointSizeF()
         sizes = {"title": TITLE, "heading": HEADING, "hint": HINT}
@@ -114,7 +119,6 @@ class Theme(QObject):
             "mark_left": str(MARK_LEFT),
             "mark_radius": str(whole // 2),
             "mark_top": str(max(first_line, 0)),
-            "edge": "2" if theme == "high-contrast" else "1",
         }
 
     def _tint(self, name: str, colours: Mapping[str, str]) -> None:
@@ -123,6 +127,10 @@ class Theme(QObject):
         for name_in_sheet, (icon, token) in _SHEET_ICONS.items():
             path = Path(folder, f"{name_in_sheet}.svg")
             path.write_text(drawing(icon, colours[token]), encoding="utf-8")
+        focused = Template(assets.text("themes", "focused.svg"))
+        for name_in_sheet, token in _MAIN_IN_FOCUS.items():
+            path = Path(folder, f"{name_in_sheet}.svg")
+            path.write_text(focused.substitute(colours, fill=colours[token]), encoding="utf-8")
 
 
 def fitting(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
@@ -130,3 +138,23 @@ def fitting(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
     if contrast == Qt.ContrastPreference.HighContrast:
         return "high-contrast"
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+def _lines(theme: str, colours: Mapping[str, str]) -> dict[str, str]:
+    """Return the widths of lines, which in high contrast tell states apart that colours do not.
+
+    `in7` stands for 7 pixels inside an edge that are still there inside the ring of the focus.
+    """
+    is_stark = theme == "high-contrast"
+    edge, ring = (2, 4) if is_stark else (1, 2)
+    inside = {f"in{gap}": str(gap + edge - ring) for gap in range(4, _MOST_INSIDE)}
+    return inside | {
+        "edge": str(edge),
+        "ring": str(ring),
+        "main_above": str(7 + edge - _MAIN_RING),
+        "main_beside": str(23 + edge - _MAIN_RING),
+        "faint": colours["border"] if is_stark else "transparent",
+        "pointed": "underline" if is_stark else "none",
+        "pointed_edge": str(edge + 1 if is_stark else edge),
+        "pointed_link": "none" if is_stark else "underline",
+    }

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.looks.marks import mirrored, paint_tick, sign_size
-from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, row_box, small
+from netplanner.desktop.looks.painted_rows import (
+    ROUND,
+    bold,
+    paint_focus,
+    pointed_edge,
+    row_box,
+    small,
+)
 from netplanner.desktop.wizard.outline import SectionLine, status_words
 from netplanner.interview.progress import Status
 
@@ -71,6 +78,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, line: Section
         painter.setPen(palette.color(_Role.Highlight))
         painter.drawRoundedRect(box, ROUND, ROUND)
     elif option.state & QStyle.StateFlag.State_MouseOver and line.page:
+        painter.setPen(pointed_edge(palette))
         painter.setBrush(palette.color(_Role.ToolTipBase))
         painter.drawRoundedRect(box, ROUND, ROUND)
     paint_focus(painter, option, box)
