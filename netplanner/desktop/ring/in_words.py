@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
 
 from netplanner.desktop.enter import EnterOnRow
 from netplanner.desktop.language import tr
@@ -14,10 +15,24 @@ from netplanner.desktop.questions.lists import RowList
 from netplanner.desktop.questions.rows import Row, RowsModel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
+    from netplanner.desktop.questions.rows import Index
     from netplanner.desktop.ring.map_words import MapWords
     from netplanner.plan.people import Person, PersonId
 
 _MOST_EM = 14
+_EDGES = 18  # pixels of a row's padding and borders, on both sides
+
+
+class WrappedRow(QStyledItemDelegate):
+    """Wraps words in the room that the theme's sheet leaves them; Qt counts its edges as room."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        inside = QStyleOptionViewItem(option)
+        inside.rect = option.rect.adjusted(0, 0, -_EDGES, 0)
+        return super().sizeHint(inside, index)
 
 
 class PeopleInWords(RowList):
@@ -35,6 +50,7 @@ class PeopleInWords(RowList):
         super().__init__(self._lines)
         self.setWordWrap(True)
         self.setUniformItemSizes(False)
+        self.setItemDelegate(WrappedRow(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMaximumHeight(_MOST_EM * em(self))
         named(self, "ring-people").setAccessibleName(tr("People in words"))
