@@ -38,11 +38,16 @@ class NotesView(QWidget):
         self.text.setMinimumHeight(_FIELD_EM * em(self))
         label = words(tr("Write down what you want to remember. It is saved as you type."), "hint")
         label.setBuddy(self.text)
-        self._lay_out(label)
+        self._sides = self._made_sides(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, 12, _EDGE, 12)
+        column.addWidget(self._sides, 1)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show notes, newest first."""
         self.notes.show_rows(tuple(_row(note) for note in notes))
+        self.notes.setVisible(bool(notes))
+        self._sides.make_room(has_rows=bool(notes))
 
     def show_text(self, text: str, *, can_remove: bool) -> None:
         """Show the text of the chosen note, or an empty page for a new one."""
@@ -53,21 +58,20 @@ class NotesView(QWidget):
         """Put the focus where one writes."""
         self.text.setFocus()
 
-    def _lay_out(self, label: QWidget) -> None:
+    def _made_sides(self, label: QWidget) -> TwoSides:
         left, page = QWidget(), QWidget()
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.notes, 1)
+        side.addStretch(0)
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         inside.addWidget(label)
         inside.addWidget(self.text, 1)
         inside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 12, _EDGE, 12)
-        column.addWidget(TwoSides(left, page), 1)
+        return TwoSides(left, page)
 
 
 def _row(note: Note) -> AgendaRow:

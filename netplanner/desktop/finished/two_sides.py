@@ -59,6 +59,8 @@ class TwoSides(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._detail = _Detail(detail)
+        self._rows, self._shares = rows, shares
+        self._has_rows = True
         rows.setMinimumHeight(_LIST_EM * em(self))
         rows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         ground = QWidget()
@@ -77,11 +79,22 @@ class TwoSides(QScrollArea):
         self._place(is_beside=event.size().width() >= _ROOM_EM * em(self))
         super().resizeEvent(event)
 
+    def make_room(self, *, has_rows: bool) -> None:
+        """Give the list room of its own, unless it has no rows and the detail is to come soon."""
+        self._has_rows = has_rows
+        self._rows.setMinimumHeight(_LIST_EM * em(self) if has_rows else 0)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        needs_room = self._detail.is_beside or self._has_rows
+        self._line.setStretch(0, self._shares[0] if needs_room else 0)
+
     def _place(self, *, is_beside: bool) -> None:
         if self._detail.is_beside != is_beside:
             self._detail.is_beside = is_beside
             direction = QBoxLayout.Direction
             self._line.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+            self._share_out()
             self._detail.updateGeometry()
 
     @Slot(QWidget, QWidget)

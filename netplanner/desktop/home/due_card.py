@@ -69,7 +69,8 @@ class DueCard(QFrame):
         self._model = DueModel()
         self._list = looking(named(QListView(), "due"), "cards")
         self._list.setModel(self._model)
-        self._list.setItemDelegate(DueDelegate(self._list))
+        self._delegate = DueDelegate(self._list)
+        self._list.setItemDelegate(self._delegate)
         self._list.setAccessibleName(tr("Due this week"))
         self._list.setUniformItemSizes(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -84,6 +85,7 @@ class DueCard(QFrame):
     def show_lines(self, lines: tuple[DueLine, ...], *, has_more: bool) -> None:
         """Show what is due."""
         self._heading.setText(due_heading(lines, has_more=has_more))
+        self._delegate.make_room_for(lines)
         self._model.show_lines(lines)
         self._list.setFixedHeight(min(len(lines), _SEEN) * self._list.sizeHintForRow(0) + 2)
         if lines and not self._list.currentIndex().isValid():

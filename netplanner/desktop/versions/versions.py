@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from netplanner.desktop.finished.paper_wish import PaperWish, Way
 from netplanner.desktop.jobs import Job
@@ -77,6 +78,8 @@ class Versions(QObject):
     @Slot(object)
     def _on_job_succeeded(self, found: Comparison) -> None:
         self._job = None
+        if not isValid(self.view):  # the person may be elsewhere by now
+            return
         if self._pair is None:
             self.view.show_comparison(found)
         else:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.desktop.finished.actions import saved
 
@@ -65,3 +66,12 @@ def test_that_a_note_is_found_from_home(desk: Desk, page: WindowRobot) -> None:
 def test_that_nothing_but_spaces_is_no_note(desk: Desk, page: WindowRobot) -> None:
     page.type("note", "   ").press("part-todo")
     assert notes(desk) == []
+
+
+def test_that_the_first_note_is_written_where_notes_would_be_listed(
+    desk: Desk, page: WindowRobot
+) -> None:
+    desk.window.setFixedSize(640, 600)  # too narrow for both side by side
+    add, text = page.find(QWidget, "add-note"), page.find(QWidget, "note")
+    room = text.mapTo(desk.window, QPoint()).y() - add.mapTo(desk.window, QPoint()).y()
+    assert room < 4 * add.height()

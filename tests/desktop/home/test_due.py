@@ -2,11 +2,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QListView
 
+from netplanner.desktop.home.due_card import DueCard
 from netplanner.desktop.home.due_lines import due_heading, due_lines, week_end
 from netplanner.desktop.language import in_a_row
 from netplanner.library import DueItem
@@ -19,6 +22,10 @@ from tests.unit.library.scene import action, reviewed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
+
+    from netplanner.desktop.home.due_lines import DueLine
     from tests.robots.desk import Desk
 
 PLAN = PlanId("p1")
@@ -79,6 +86,29 @@ def test_that_a_promise_names_the_person_and_opens_its_row() -> None:
 def test_that_a_look_back_is_due_by_the_name_of_its_plan() -> None:
     (line,) = due_lines([DueItem(PLAN, "A plan", TODAY)], TODAY)
     assert line.said == "Today. Look back at this plan. A plan"
+
+
+def first_gap(line: DueLine, qtbot: QtBot) -> int:
+    """Return where the words after the day begin, in pixels."""
+    card = DueCard()
+    qtbot.addWidget(card)
+    card.resize(700, 200)
+    card.show_lines((line,), has_more=False)
+    lines = card.findChild(QListView, "due")
+    assert lines is not None
+    image = lines.viewport().grab().toImage()
+    inked = [x for x in range(image.width()) if has_ink(image, x)]
+    return next(after for before, after in pairwise(inked) if after - before > 15)
+
+
+def has_ink(image: QImage, x: int) -> bool:
+    return len({image.pixel(x, y) for y in range(6, image.height() - 6)}) > 1
+
+
+def test_that_days_take_no_more_room_than_they_need(qtbot: QtBot) -> None:
+    (today,) = due_lines([item(TODAY)], TODAY)
+    (overdue,) = due_lines([item(TODAY - timedelta(400))], TODAY)
+    assert first_gap(today, qtbot) + 50 < first_gap(overdue, qtbot)
 
 
 def test_that_the_heading_counts_what_is_overdue() -> None:

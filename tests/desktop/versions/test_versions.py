@@ -3,8 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QTextBrowser
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtWidgets import QApplication, QComboBox, QTextBrowser
+from shiboken6 import delete
 
 from netplanner.desktop.finished.pages import pages_of
 from netplanner.desktop.finished.paper_wish import Way
@@ -82,6 +83,16 @@ def test_that_an_older_version_is_wished_for_as_it_was(library: Library, qtbot: 
     (wish,) = wished.args
     assert wish.way is Way.EXPORT
     assert "Version 1, made" in pages_of(wish.saved, Options())
+
+
+def test_that_one_may_leave_while_versions_are_compared(library: Library, qtbot: QtBot) -> None:
+    versions = Versions(library, library.summaries()[0].id)
+    versions.draw()
+    delete(versions.view)
+    with qtbot.captureExceptions() as raised:
+        QThreadPool.globalInstance().waitForDone()
+        QApplication.processEvents()
+    assert raised == []
 
 
 def test_that_versions_are_chosen_and_read_by_keys(two: Desk) -> None:
