@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.desktop.parts import em, inset
@@ -17,6 +17,7 @@ READING_EM = 44
 BROAD_EM = 64
 INDENT = 12  # pixels before a question, where the bar of one with a problem is drawn
 _LEFT = 32 - INDENT
+_BEGINNING_EM = 8  # of a part that is brought into sight
 _CORNER, _WHOLE = QRect(0, 0, 1, 1), QRect(0, 0, -1, -1)
 
 
@@ -29,16 +30,16 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground, self._content = QWidget(), QWidget()
+        self._ground, self._content = QWidget(), QWidget()
         self._content.setMaximumWidth(width_em * em(self))
-        line = QHBoxLayout(ground)
+        line = QHBoxLayout(self._ground)
         inset(line, _LEFT, 24, 32, 32)
         line.addWidget(self._content, 1)
         line.addStretch(0)
         self._parts = QVBoxLayout(self._content)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(16)
-        self.setWidget(ground)
+        self.setWidget(self._ground)
         self._rehearsals = iter((_CORNER, _WHOLE))
 
     @property
@@ -71,9 +72,11 @@ class Column(QScrollArea):
         return True
 
     def show_part(self, part: QWidget) -> None:
-        """Put the focus on a part and bring it into sight."""
+        """Put the focus on a part and bring it into sight, of a long list only where it begins."""
         part.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(part, 0, 48)
+        high = min(part.height(), _BEGINNING_EM * em(self)) // 2
+        top = part.mapTo(self._ground, QPoint(0, 0))
+        self.ensureVisible(top.x(), top.y() + high, 0, high + 48)
 
 
 def _if_shown(part: QWidget | None) -> QWidget | None:

@@ -149,13 +149,10 @@ def asked_around(part: QWidget) -> str:
 
 
 def first_open(session: Session, page: Page) -> str:
-    """Return the first question without an answer, else the first; the heading where none is."""
+    """Return the first question without an answer, else the first."""
     shown = [it for it in session.shown(page) if it.place.name not in ADVISED]
     unanswered = (it for it in shown if it.value in NOTHING)
-    found = next(unanswered, shown[0])
-    repeat = found.question.repeat
-    is_there = repeat is None or not repeat.for_each or session.instances(found.place.name)
-    return found.place.name if is_there else "page-title"
+    return next(unanswered, shown[0]).place.name
 
 
 def test_that_each_page_puts_the_focus_on_what_has_no_answer_yet(desk: Desk) -> None:

@@ -88,6 +88,13 @@ def test_that_an_answer_that_is_wrong_is_saved_all_the_same(desk: Desk, hand: Wi
     assert desk.library.saved(plan).answers["weeks"] == "many"
 
 
+def test_that_a_page_of_lists_begins_at_the_first_with_its_heading_in_sight(desk: Desk) -> None:
+    desk.window.resize(1024, 480)
+    desk.open_sample("community").show_page("who_knows_whom").hand.should_focus("ties-circle")
+    heading = desk.hand.find(QLabel, "page-title")
+    assert heading.visibleRegion().boundingRect() == heading.rect()
+
+
 def test_that_enter_goes_on_from_a_field(desk: Desk, hand: WindowRobot) -> None:
     hand.choose("acting_for", "self").type("title", "Park")
     desk.keys.key(Qt.Key.Key_Return)

@@ -58,7 +58,7 @@ class PairsAsked(Asked):
 
     @override
     def first_control(self) -> QWidget:
-        return self._first
+        return self._first if self._circle.isHidden() else self._circle.names
 
     def _whole(self, pairs: QWidget) -> QWidget:
         whole = QWidget()

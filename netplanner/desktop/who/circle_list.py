@@ -49,6 +49,11 @@ class CircleList(QWidget):
         self._rows.toggled.connect(self._on_row_toggled)
         self._all.clicked.connect(self._on_all_clicked)
 
+    @property
+    def names(self) -> QWidget:
+        """The list of those who can be ticked."""
+        return self._list
+
     def draw(self, names: Mapping[InstanceId, str]) -> None:
         """Show everyone by name; what was ticked stays ticked."""
         self._names = names
