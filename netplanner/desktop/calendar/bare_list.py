@@ -5,12 +5,17 @@ Who derives from it says where items are, and paints them.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
 from netplanner.desktop.calendar.brush import Inks
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,6 +58,17 @@ class BareList(QListView):
     @override
     def isIndexHidden(self, index: Index) -> bool:
         return False
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        self.selectionModel().select(self.indexAt(rect.center()), command)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region |= QRegion(self.visualRect(index))
+        return region
 
     def _read_energy(self) -> QColor:
         return self._inks.energy

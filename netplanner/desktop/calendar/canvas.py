@@ -13,13 +13,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
 from typing_extensions import override
 
+from netplanner.desktop.calendar.arrangement import Arrangement
 from netplanner.desktop.calendar.bare_list import BareList
 from netplanner.desktop.calendar.brush import Brush
-from netplanner.desktop.calendar.grid import Grid, Room, grid_of
 from netplanner.desktop.calendar.letters import Letters
 from netplanner.desktop.calendar.model import CalendarModel
 from netplanner.desktop.calendar.painting import Chosen, paint_week
@@ -32,16 +32,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import (
         QEvent,
-        QItemSelection,
-        QItemSelectionModel,
         QPoint,
     )
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from netplanner.desktop.calendar.grid import Grid
     from netplanner.desktop.calendar.table import Entry, WeekTable
 
 Index = QModelIndex | QPersistentModelIndex
-_NOTHING = Grid((), 0)
 _LAST_HEIGHT = 2  # pixels below the last week
 _LEAST_EM = 12
 
@@ -59,11 +57,8 @@ class WeekCanvas(BareList):
 
     def __init__(self, most_weeks: int) -> None:
         super().__init__()
-        self._most_weeks = most_weeks
-        self._table: WeekTable | None = None
-        self._grid = _NOTHING
-        self._grids: dict[int, Grid] = {}
-        self._opened: frozenset[date] = frozenset()
+        self._arrangement = Arrangement(most_weeks)
+        self._grid = self._grid_for(0)
         self._is_awaited = False  # a card that the page has not grown to hold yet
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -78,12 +73,12 @@ class WeekCanvas(BareList):
     @property
     def table(self) -> WeekTable | None:
         """What is shown, or None while there is nothing."""
-        return self._table
+        return self._arrangement.table
 
     @property
     def has_more(self) -> bool:
         """Whether there are later weeks that are not shown yet."""
-        return self._table is not None and len(self._table.weeks) > self._most_weeks
+        return self._arrangement.has_more
 
     @property
     def current(self) -> Entry | None:
@@ -93,8 +88,8 @@ class WeekCanvas(BareList):
     def show_table(self, table: WeekTable) -> None:
         """Show a calendar; the action that was the current one stays so, wherever it is now."""
         before = self.current
-        self._table = table
-        self._items.show_entries(table.first(self._most_weeks).entries)
+        self._arrangement.table = table
+        self._items.show_entries(self._arrangement.entries)
         self._arrange()
         if before is not None:
             self.choose(before.id)
@@ -102,20 +97,20 @@ class WeekCanvas(BareList):
 
     def show_more(self, weeks: int) -> None:
         """Show some of the later weeks too."""
-        self._most_weeks += weeks
-        if self._table is not None:
-            WeekCanvas.show_table(self, self._table)
+        self._arrangement.grow(weeks)
+        if self.table is not None:
+            WeekCanvas.show_table(self, self.table)
 
     def show_week_of(self, day: date) -> None:
         """Show as many weeks as it takes to see a day."""
-        missing = self._table.weeks_until(day) - self._most_weeks if self._table else 0
+        missing = self._arrangement.missing_until(day)
         if missing > 0:
             self.show_more(missing)
 
     def choose(self, action_id: str) -> None:
         """Make an action the current one, where it is on the calendar."""
-        found = (it.day for it in self._table.entries if it.id == action_id) if self._table else ()
-        for day in found:
+        entries = self.table.entries if self.table else ()
+        for day in (it.day for it in entries if it.id == action_id):
             self.show_week_of(day)
         index = self._items.index_of(action_id)
         if index.isValid() and index != self.currentIndex():
@@ -131,23 +126,18 @@ class WeekCanvas(BareList):
 
     def open_day(self, day: date) -> None:
         """Show all that stands on a day."""
-        self._opened |= {day}
+        self._arrangement.open_day(day)
         self._arrange()
 
     def _arrange(self) -> None:
         """Find all places anew, since what is shown or how large it is has changed."""
-        self._grids.clear()
+        self._arrangement.forget()
         self._grid = self._grid_for(self.viewport().width())
         self.updateGeometry()
         self.viewport().update()
 
     def _grid_for(self, width: int) -> Grid:
-        if self._table is None:
-            return _NOTHING
-        if width not in self._grids:
-            room = Room(width, Letters(self.font()), self._opened, self.isRightToLeft())
-            self._grids[width] = grid_of(self._table.first(self._most_weeks), room)
-        return self._grids[width]
+        return self._arrangement.grid(width, self.font(), is_mirrored=self.isRightToLeft())
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -233,14 +223,3 @@ class WeekCanvas(BareList):
     def _is_hidden(self, row: int) -> bool:
         place = self._grid.places.get(row)
         return any(box.hidden and box.more == place for box in self._grid.days)
-
-    @override
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        self.selectionModel().select(self.indexAt(rect.center()), command)
-
-    @override
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region |= QRegion(self.visualRect(index))
-        return region
