@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from netplanner.guidance.advice import LeftOut
 
 
+_BETWEEN = 10  # pixels above a method, which stands nearer to its own reasons
+
+
 class LeftOutCard(QFrame):
     """What was left out; the list opens with a press, and is written then, a method at a time.
 
@@ -33,6 +36,7 @@ class LeftOutCard(QFrame):
         self._open = Action("show-left-out", "", "link", "down")
         self._list = QWidget()
         self._lines = QVBoxLayout(self._list)
+        self._lines.setSpacing(2)
         self._lines.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -66,6 +70,7 @@ class LeftOutCard(QFrame):
         if not self._waiting:
             return
         method = self._waiting.pop(0)
+        self._lines.addSpacing(_BETWEEN)
         self._lines.addWidget(words(method.name, "question"))
         self._lines.addWidget(words(" ".join(it.text for it in method.reasons), "muted"))
         if method.id in self._dropped:
