@@ -55,6 +55,8 @@ class LineField(QLineEdit):
             self._shown = text
             self._beginning.rest = ""
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)  # a long text is read from its beginning
             self._pause.stop()  # drawing is no typing, even where the field alters the text
             self._tell()
 

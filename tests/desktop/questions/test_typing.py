@@ -57,6 +57,13 @@ def test_that_drawing_anew_leaves_the_cursor_where_it_is(stage: Stage) -> None:
     assert field_of(stage).cursorPosition() == 2
 
 
+def test_that_a_long_text_is_shown_from_its_beginning(qtbot: QtBot) -> None:
+    field = LineField()
+    qtbot.addWidget(field)
+    field.show_text("Maximiliana Alexandrowna von Hohenzollern " * 9)
+    assert field.cursorPosition() == 0
+
+
 def test_that_what_is_being_typed_is_not_overwritten_by_a_drawing(stage: Stage) -> None:
     QTest.keyClicks(field_of(stage), "Ann")
     stage.draw()
