@@ -188,6 +188,11 @@ def test_that_a_removed_person_comes_back_with_undo(desk: Desk, hand: WindowRobo
     assert hand.rows("people") == ["Ann"]
 
 
+def test_that_the_focus_stays_with_a_value_that_is_taken_out_of_an_order(desk: Desk) -> None:
+    hand = desk.open_sample("community").show_page("purpose").hand
+    hand.press("purposes-voice-remove").should_focus("purposes-voice")
+
+
 def test_that_undo_of_a_notice_is_not_offered_for_a_later_change(
     desk: Desk, hand: WindowRobot
 ) -> None:

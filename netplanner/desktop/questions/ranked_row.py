@@ -152,7 +152,10 @@ class RankedRow(QWidget):
         self._is_ranked = rank > 0
         self.choice.show_rank(rank, count)
         self.choice.setEnabled(rank > 0 or not is_full)
-        for button in (self._up, self._down, self._remove):
+        buttons = (self._up, self._down, self._remove)
+        if not rank and any(button.hasFocus() for button in buttons):
+            self.choice.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would go far away
+        for button in buttons:
             button.setVisible(rank > 0)
         self._up.setEnabled(rank > 1)
         self._down.setEnabled(rank < count)

@@ -100,7 +100,7 @@ class QuickAdd(QFrame):
         column.addStretch(1)
         beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(words(tr("From your other plans"), "hint"))
+        beside.addWidget(words(tr("People you know already"), "hint"))
         beside.addWidget(self._people)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
