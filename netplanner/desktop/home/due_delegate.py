@@ -12,6 +12,7 @@ from typing_extensions import override
 from netplanner.desktop.home.due_lines import DueLine
 from netplanner.desktop.looks.marks import mirrored
 from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, pointed_edge, row_box
+from netplanner.desktop.parts import leading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,6 +50,7 @@ class DueDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text has its own
         _paint_ground(painter, option)
         _paint_words(painter, option, line, self._day_width(option))
         painter.restore()
@@ -91,5 +93,5 @@ def _paint_words(
 
 def _paint_part(painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str) -> None:
     short = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    aligned = Qt.AlignmentFlag.AlignVCenter | leading()
     painter.drawText(mirrored(option, box), aligned, short)

@@ -13,6 +13,7 @@ from netplanner.desktop.home.plan_lines import PlanLine
 from netplanner.desktop.home.plans_model import LINE_ROLE
 from netplanner.desktop.looks.marks import mirrored
 from netplanner.desktop.looks.painted_rows import bold, paint_focus
+from netplanner.desktop.parts import leading, trailing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -42,6 +43,7 @@ class PlanDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text has its own
         box = option.rect.adjusted(2, 2, -2, -_BETWEEN)
         _paint_card(painter, option, box)
         _paint_words(painter, option, box.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN), line)
@@ -87,14 +89,14 @@ def _paint_words(
     painter.setPen(option.palette.color(_Role.Text))
     room = box.width() - changed - 2 * _MARGIN
     title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, title)
+    painter.drawText(box, Qt.AlignmentFlag.AlignTop | leading(), title)
     painter.setFont(option.font)
     painter.setPen(option.palette.color(_Role.PlaceholderText))
-    right = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
+    right = Qt.AlignmentFlag.AlignTop | trailing()
     painter.drawText(box, right, line.changed)
     below = box.adjusted(0, metrics.height() + _GAP, 0, 0)
     for said in (line.found or line.purposes, line.next_action, line.progress):
         if said:
             short = option.fontMetrics.elidedText(said, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(below, Qt.AlignmentFlag.AlignLeading, short)
+            painter.drawText(below, leading(), short)
             below.translate(0, option.fontMetrics.height() + _GAP)

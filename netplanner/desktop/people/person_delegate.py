@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.looks.painted_rows import bold, paint_ground, small
+from netplanner.desktop.parts import leading
 from netplanner.desktop.people.people_model import LINE_ROLE
 from netplanner.desktop.people.person_words import PersonLine
 
@@ -39,6 +40,7 @@ class PersonDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text has its own
         paint_ground(painter, option)
         _paint_words(painter, option, line)
         painter.restore()
@@ -57,4 +59,4 @@ def _paint_words(painter: QPainter, option: QStyleOptionViewItem, line: PersonLi
 def _paint_line(painter: QPainter, box: QRect, font: QFont, text: str) -> None:
     painter.setFont(font)
     short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, short)
+    painter.drawText(box, Qt.AlignmentFlag.AlignTop | leading(), short)
