@@ -23,6 +23,16 @@ _DOT, _GAP, _BAR = 10, 4, 12  # pixels
 _LEAST_EM = 5
 
 
+def painter_of(drawing: QWidget) -> QPainter:
+    """Return what a drawing is painted with, from the edge where one begins to read."""
+    painter = QPainter(drawing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if drawing.isRightToLeft():
+        painter.translate(drawing.width(), 0)
+        painter.scale(-1, 1)
+    return painter
+
+
 class EnergyCircles(QWidget):
     """Five small circles, as many of them filled as something takes energy."""
 
@@ -40,8 +50,7 @@ class EnergyCircles(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         painter.setPen(QPen(self._ink, 1.5))
         for number in range(_MOST):
             painter.setBrush(self._ink if number < self._filled else Qt.BrushStyle.NoBrush)
@@ -79,8 +88,7 @@ class BudgetBar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         radius = box.height() / 2
         painter.setPen(QPen(self.palette().mid().color(), 1))
