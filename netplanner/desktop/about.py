@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
 from netplanner import __version__, assets
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
+from netplanner.desktop.looks.fitting import fitting_size
 from netplanner.desktop.parts import Action, em, named, words
 from netplanner.library.database import sqlite_version
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_WIDTH_EM, _TEXT_EM = 48, 12
+_WIDTH_EM, _HEIGHT_EM, _TEXT_EM = 48, 44, 12
 
 
 class AboutDialog(QDialog):
@@ -31,12 +32,12 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         named(self, "about").setWindowTitle(tr("About NetPlanner"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH_EM * em(self))
         self._details = self._text("about-details", tr("Details for a report"), details())
         self._licences = self._text("about-licences", tr("What it stands on"), licences())
         self._copy = Action("copy-details", tr("Copy the &details"), "plain", "copy")
         self._close = Action("close-about", tr("&Close"), "primary")
         self._lay_out()
+        self.resize(fitting_size(self, _WIDTH_EM, _HEIGHT_EM))
         self._copy.clicked.connect(self._on_copy_clicked)
         self._close.clicked.connect(self.close)
         self._close.setFocus()

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout
 
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
+from netplanner.desktop.looks.fitting import fitting_size
+from netplanner.desktop.looks.wrapped_rows import WrappedRow
 from netplanner.desktop.notices import past_notices
-from netplanner.desktop.parts import Action, em, named, words
+from netplanner.desktop.parts import Action, named, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,12 +29,14 @@ class NoticesDialog(QDialog):
         super().__init__(parent)
         named(self, "notices").setWindowTitle(tr("Past notices"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH_EM * em(self), _HEIGHT_EM * em(self))
+        self.resize(fitting_size(self, _WIDTH_EM, _HEIGHT_EM))
         said = past_notices().newest_first
         self._list = named(QListView(), "past-notices")
         self._list.setAccessibleName(tr("Past notices"))
         self._list.setModel(QStringListModel([line_of(notice) for notice in said], self))
+        self._list.setItemDelegate(WrappedRow(self._list))
         self._list.setWordWrap(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setVisible(bool(said))
         none = words(tr("Nothing was said since the start."), "muted")

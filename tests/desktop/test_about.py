@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QGuiApplication
 
 from netplanner import __version__
-from netplanner.desktop.about import details, licences, version_of
+from netplanner.desktop.about import AboutDialog, details, licences, version_of
 from tests.unit.packaging.tree import ROOT
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from tests.robots.desk import Desk
 
 ROW = re.compile(r"^\| ([a-z][a-z0-9-]*) \| ([^|]+) \|$", re.MULTILINE)
@@ -31,6 +33,17 @@ def test_that_the_details_can_be_copied(desk: Desk) -> None:
     line.trigger()
     desk.hand.press("copy-details")
     assert QGuiApplication.clipboard().text() == details()
+
+
+def test_that_about_stays_on_the_screen_with_large_letters(desk: Desk, qapp: QApplication) -> None:
+    usual, large = qapp.font(), qapp.font()
+    large.setPointSizeF(24)
+    qapp.setFont(large)
+    about = AboutDialog(desk.window)
+    about.show()
+    seen = about.size().boundedTo(about.screen().availableGeometry().size())
+    qapp.setFont(usual)
+    assert about.size() == seen
 
 
 def test_that_the_details_name_what_a_fault_may_hang_on() -> None:

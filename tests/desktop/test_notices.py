@@ -76,3 +76,12 @@ def test_that_a_word_longer_than_the_window_can_be_read_to_its_end(desk: Desk) -
     NoticesDialog(desk.window).show()
     QApplication.processEvents()
     assert desk.hand.find(QListView, "past-notices").horizontalScrollBar().maximum() > 0
+
+
+def test_that_a_long_notice_wraps_where_the_list_ends(desk: Desk) -> None:
+    for _ in range(200):  # as many as are kept, so that none is left of other tests
+        desk.window.show_notice(Notice("The plan was sent to the printer. " * 8))
+    NoticesDialog(desk.window).show()
+    QApplication.processEvents()
+    said = desk.hand.find(QListView, "past-notices")
+    assert said.visualRect(said.model().index(0, 0)).width() <= said.viewport().width()

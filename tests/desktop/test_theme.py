@@ -18,7 +18,8 @@ INKS = ("text", "muted", "accent", "warm", "good", "warn", "bad")
 EDGES = ("border", "focus", "accent")
 SIZES = {"name", "title", "heading", "hint", "edge", "icon"}
 MARKS = {"mark", "mark_edge", "mark_left", "mark_radius", "mark_top"}
-LINES = {"ring", "main_above", "main_beside", "faint", "pointed", "pointed_edge", "pointed_link"}
+LINES = {"ring", "slim", "faint", "main_above", "main_beside"}
+POINTED = {"pointed", "pointed_edge", "pointed_link"}
 INSIDE = {f"in{pixels}" for pixels in range(4, 16)}
 
 
@@ -61,7 +62,7 @@ def test_that_all_themes_have_the_same_tokens() -> None:
 
 def test_that_the_sheet_uses_every_token_and_no_colour_of_its_own() -> None:
     sheet = assets.text("themes", "desktop.qss")
-    known = set(tokens("light")) | SIZES | MARKS | LINES | INSIDE
+    known = set(tokens("light")) | SIZES | MARKS | LINES | POINTED | INSIDE
     assert set(Template(sheet).get_identifiers()) >= set(tokens("light"))
     assert set(Template(sheet).get_identifiers()) <= known
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b(?![^{]*\{)", sheet)

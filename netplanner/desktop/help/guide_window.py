@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QVBoxL
 from netplanner.desktop.help.chapters import KEYS, found
 from netplanner.desktop.help.page import GuidePage
 from netplanner.desktop.language import tr
+from netplanner.desktop.looks.fitting import fitting_size
 from netplanner.desktop.menus.table import menus
 from netplanner.desktop.parts import Action, em, named, words
 
@@ -76,9 +77,7 @@ class GuideWindow(QDialog):
         whole.setSpacing(12)
         whole.addLayout(side, _SIDE_SHARE)
         whole.addWidget(self._page, _PAGE_SHARE)
-        room = self.screen().availableGeometry()
-        width, height = _WIDTH_EM * em(self), _HEIGHT_EM * em(self)
-        self.resize(min(width, room.width() * 9 // 10), min(height, room.height() * 9 // 10))
+        self.resize(fitting_size(self, _WIDTH_EM, _HEIGHT_EM))
 
     @Slot(str)
     def _on_search_changed(self, sought: str) -> None:

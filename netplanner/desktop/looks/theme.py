@@ -151,6 +151,7 @@ def _lines(theme: str, colours: Mapping[str, str]) -> dict[str, str]:
     return inside | {
         "edge": str(edge),
         "ring": str(ring),
+        "slim": str(edge - 1),
         "main_above": str(7 + edge - _MAIN_RING),
         "main_beside": str(23 + edge - _MAIN_RING),
         "faint": colours["border"] if is_stark else "transparent",

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.desktop.language import tr
 from netplanner.desktop.paper.row import SPACING, Row
-from netplanner.desktop.parts import Action, em, looking, named, words
+from netplanner.desktop.parts import Action, em, named, words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
     from netplanner.desktop.paper.pages import PagesView
     from netplanner.desktop.paper.search import Search
 
@@ -151,7 +153,8 @@ def _step(name: str, text: str, spoken: str = "") -> Action:
 
 
 def _label(text: str, field: QWidget) -> QLabel:
-    label = looking(QLabel(text), "body")
+    label = words(text)
+    label.setWordWrap(False)
     label.setBuddy(field)
     return label
 

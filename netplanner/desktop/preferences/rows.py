@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QComboBox,
-    QLabel,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from netplanner.desktop.flow import Flow
-from netplanner.desktop.parts import looking, named, words
+from netplanner.desktop.parts import named, words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -87,7 +86,7 @@ class DropDown(QWidget):
         self._list.setMaxVisibleItems(_ROWS)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._list.setAccessibleName(question)
-        label = looking(QLabel(question), "question")
+        label = words(question, "question")
         label.setBuddy(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,34 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
+from PySide6.QtWidgets import QListView
 
 from netplanner.desktop.enter import EnterOnRow
 from netplanner.desktop.language import tr
+from netplanner.desktop.looks.wrapped_rows import WrappedRow
 from netplanner.desktop.parts import em, named
 from netplanner.desktop.questions.lists import RowList
 from netplanner.desktop.questions.rows import Row, RowsModel
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
-
-    from netplanner.desktop.questions.rows import Index
     from netplanner.desktop.ring.map_words import MapWords
     from netplanner.plan.people import Person, PersonId
 
 _MOST_EM = 14
-_EDGES = 18  # pixels of a row's padding and borders, on both sides
-
-
-class WrappedRow(QStyledItemDelegate):
-    """Wraps words in the room that the theme's sheet leaves them; Qt counts its edges as room."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        inside = QStyleOptionViewItem(option)
-        inside.rect = option.rect.adjusted(0, 0, -_EDGES, 0)
-        return super().sizeHint(inside, index)
 
 
 class PeopleInWords(RowList):
