@@ -1,10 +1,10 @@
-"""The drawn map in its frame: it fits its room, grows with zoom, and follows the theme."""
+"""The drawn map in its frame: it fits its room, and follows the theme."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEvent, QSize, Qt, Slot
+from PySide6.QtCore import Property, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView
 from typing_extensions import override
@@ -16,21 +16,21 @@ from netplanner.desktop.ring.canvas import Canvas
 from netplanner.desktop.ring.fitting import CROWD, Room, fitted
 from netplanner.desktop.ring.inks import Inks
 from netplanner.desktop.ring.map_words import MapWords
+from netplanner.desktop.ring.zoomed_view import ZoomedView
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF, QRect, QRectF
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtCore import QRect, QRectF
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from netplanner.desktop.ring.fitting import Fit
     from netplanner.plan.codes import Zone
     from netplanner.plan.people import Person, Tie
 
-STEP, MOST = 1.25, 8.0
 _EM_HIGH, _EM_HIGH_CROWD = 34, 44
 _EM_LEAST = 26
 
 
-class RingStage(QGraphicsView):
+class RingStage(ZoomedView):
     """A ring map that can be looked at; the sheet sets the ink of people one has not met."""
 
     def __init__(self) -> None:
@@ -42,7 +42,6 @@ class RingStage(QGraphicsView):
         self.canvas = Canvas()
         self._ties: tuple[Tie, ...] = ()
         self._zones: tuple[Zone, ...] = ()
-        self._zoom = 1.0
         self._new_ink = QColor()
         self._is_stale = True
         self.setScene(self.canvas)
@@ -53,7 +52,6 @@ class RingStage(QGraphicsView):
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # and with it the whole, until:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._show_bars(shown=False)
 
     def show_map(
         self,
@@ -69,39 +67,6 @@ class RingStage(QGraphicsView):
             self.setFixedHeight(self.sizeHint().height())
             self.unsettle()
 
-    @Slot()
-    def zoom_in(self) -> None:
-        """Draw the map larger."""
-        self.zoom_to(self._zoom * STEP)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Draw the map smaller, down to where all of it fits."""
-        self.zoom_to(self._zoom / STEP)
-
-    @Slot()
-    def zoom_fit(self) -> None:
-        """Draw all of the map."""
-        self.zoom_to(1.0)
-
-    def zoom_to(self, zoom: float, around: QPointF | None = None) -> None:
-        """Draw the map so many times as large as fits, a point of it staying where it is."""
-        zoom = min(max(zoom, 1.0), MOST)
-        if zoom == self._zoom or self.fit is None:
-            return
-        kept = around or self.mapToScene(self.viewport().rect().center())
-        before = self.mapFromScene(kept)
-        share = kept / self.fit.unit
-        self._zoom = zoom
-        self._show_bars(shown=zoom > 1)
-        self.lay()
-        after = self.mapFromScene(share * self.fit.unit)
-        for bar, moved in (
-            (self.horizontalScrollBar(), after.x() - before.x()),
-            (self.verticalScrollBar(), after.y() - before.y()),
-        ):
-            bar.setValue(bar.value() + moved)
-
     def unsettle(self) -> None:
         """Have everything placed anew before it is painted next."""
         self._is_stale = True
@@ -112,15 +77,20 @@ class RingStage(QGraphicsView):
         if self._is_stale:
             self.lay()
 
+    @override
     def lay(self) -> None:
-        """Place everything anew."""
         self._is_stale = False
         size = self.viewport().size()
         room = Room(size.width(), size.height(), QFontInfo(self._letters()).pixelSize())
         self.canvas.name_middle(self.words.middle)
-        self.fit = fitted(self.people, self._zones, room, self._zoom)
+        self.fit = fitted(self.people, self._zones, room, self.zoom)
         self.canvas.show_fit(self.fit, self._ties, self.inks, self._letters())
         self.resetCachedContent()
+
+    @property
+    @override
+    def unit(self) -> float:
+        return self.fit.unit if self.fit else 0.0
 
     @property
     def inks(self) -> Inks:
@@ -155,24 +125,6 @@ class RingStage(QGraphicsView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self.unsettle()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl; without it the page scrolls."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            where = self.mapToScene(event.position().toPoint())
-            self.zoom_to(self._zoom * STEP ** (event.angleDelta().y() / 120), where)
-            event.accept()
-        elif self._zoom > 1:
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def _show_bars(self, *, shown: bool) -> None:
-        policy = Qt.ScrollBarPolicy
-        bars = policy.ScrollBarAlwaysOn if shown else policy.ScrollBarAlwaysOff
-        self.setHorizontalScrollBarPolicy(bars)
-        self.setVerticalScrollBarPolicy(bars)
 
     def _letters(self) -> QFont:
         letters = QFont(self.font())
