@@ -80,7 +80,7 @@ def test_that_a_word_longer_than_the_window_can_be_read_to_its_end(desk: Desk) -
 
 def test_that_a_long_notice_wraps_where_the_list_ends(desk: Desk) -> None:
     for _ in range(200):  # as many as are kept, so that none is left of other tests
-        desk.window.show_notice(Notice("The plan was sent to the printer. " * 8))
+        desk.window.show_notice(Notice("it is so " * 60))
     NoticesDialog(desk.window).show()
     QApplication.processEvents()
     said = desk.hand.find(QListView, "past-notices")
