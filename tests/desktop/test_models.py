@@ -37,13 +37,13 @@ def test_that_the_model_of_sections_keeps_qts_rules(qtmodeltester: ModelTester) 
 
 def test_that_the_model_of_plans_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = PlansModel()
-    model.show_lines(LINES, has_more=True)
+    model.begin_with(LINES, has_more=True)
     qtmodeltester.check(model)
 
 
 def test_that_the_model_of_an_agenda_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = AgendaModel(can_tick=True)
-    model.show_rows((WEEK, CALL))
+    model.show_lines((WEEK, CALL))
     qtmodeltester.check(model)
 
 
@@ -58,7 +58,7 @@ def test_that_only_actions_can_be_ticked() -> None:
     from PySide6.QtCore import Qt
 
     model = AgendaModel(can_tick=True)
-    model.show_rows((WEEK, CALL))
+    model.show_lines((WEEK, CALL))
     ticks = [model.index(row).data(Qt.ItemDataRole.CheckStateRole) for row in (0, 1)]
     assert ticks == [None, Qt.CheckState.Unchecked]
 

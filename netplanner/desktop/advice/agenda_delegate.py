@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import AgendaRow, RowKind
-from netplanner.desktop.advice.agenda_model import ROW_ROLE
+from netplanner.desktop.lines_model import LINE_ROLE
 from netplanner.desktop.looks.marks import mirrored, paint_tick, sign_size
 from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_ground, row_box, small
 from netplanner.desktop.looks.theme import HEADING
@@ -60,7 +60,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(ROW_ROLE)
+        row = index.data(LINE_ROLE)
         if not isinstance(row, AgendaRow):
             return super().sizeHint(option, index)
         width = option.rect.width()
@@ -76,7 +76,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW_ROLE)
+        row = index.data(LINE_ROLE)
         if not isinstance(row, AgendaRow):
             return
         painter.save()

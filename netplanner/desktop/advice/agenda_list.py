@@ -46,7 +46,7 @@ class AgendaList(QListView):
 
     def show_rows(self, rows: tuple[AgendaRow, ...]) -> None:
         """Show an agenda."""
-        self._agenda.show_rows(rows)
+        self._agenda.show_lines(rows)
         self._fit()
 
     @override

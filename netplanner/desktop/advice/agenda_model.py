@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import RowKind
+from netplanner.desktop.lines_model import LinesModel
 
 if TYPE_CHECKING:
     from netplanner.desktop.advice.agenda import AgendaRow
-
-Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_TOP = QModelIndex()
+    from netplanner.desktop.lines_model import Index
 
 
-class AgendaModel(QAbstractListModel):
+class AgendaModel(LinesModel["AgendaRow"]):
     """Weeks, actions and days of rest as rows; where actions can be ticked they have a check box.
 
     Signals:
@@ -29,37 +27,20 @@ class AgendaModel(QAbstractListModel):
     def __init__(self, *, can_tick: bool) -> None:
         super().__init__()
         self._can_tick = can_tick
-        self._rows: tuple[AgendaRow, ...] = ()
-
-    def show_rows(self, rows: tuple[AgendaRow, ...]) -> None:
-        """Show other rows; where the same actions stay, so does the selection."""
-        if [row.id for row in rows] == [row.id for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def key(self, line: AgendaRow) -> object:
+        return line.id
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.said
-        if role == Qt.ItemDataRole.CheckStateRole and self._is_tickable(row):
-            return Qt.CheckState.Checked if row.is_done else Qt.CheckState.Unchecked
-        return row if role == ROW_ROLE else None
+    def said(self, line: AgendaRow, role: int) -> object:
+        if role == Qt.ItemDataRole.CheckStateRole and self._is_tickable(line):
+            return Qt.CheckState.Checked if line.is_done else Qt.CheckState.Unchecked
+        return line.said if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self._rows[index.row()] if index.isValid() else None
+        row = self._lines[index.row()] if index.isValid() else None
         if row is None or role != Qt.ItemDataRole.CheckStateRole or not self._is_tickable(row):
             return False
         self.toggled.emit(row.id)
@@ -69,7 +50,7 @@ class AgendaModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return super().flags(index)
-        row = self._rows[index.row()]
+        row = self._lines[index.row()]
         if row.kind is RowKind.WEEK:
             return Qt.ItemFlag.NoItemFlags  # arrow keys pass over it
         tick = Qt.ItemFlag.ItemIsUserCheckable

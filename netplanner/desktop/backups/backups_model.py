@@ -4,48 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from typing_extensions import override
+
+from netplanner.desktop.lines_model import LinesModel
 
 if TYPE_CHECKING:
     from netplanner.desktop.backups.shelf import BackupLine
 
-Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
 
-
-class BackupsModel(QAbstractListModel):
+class BackupsModel(LinesModel["BackupLine"]):
     """Backups as rows, the newest first."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: tuple[BackupLine, ...] = ()
+    @override
+    def key(self, line: BackupLine) -> object:
+        return line.path
 
-    @property
-    def lines(self) -> tuple[BackupLine, ...]:
-        """All rows."""
-        return self._lines
-
-    def show_lines(self, lines: tuple[BackupLine, ...]) -> None:
-        """Show other backups."""
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
+    @override
+    def said(self, line: BackupLine, role: int) -> object:
+        is_shown = role == Qt.ItemDataRole.DisplayRole
+        return f"{line.made}  ·  {line.facts}" if is_shown else None
 
     def renew(self, line: BackupLine) -> None:
         """Show what became known of one backup."""
-        for row, old in enumerate(self._lines):
-            if old.path == line.path:
-                self._lines = (*self._lines[:row], line, *self._lines[row + 1 :])
-                self.dataChanged.emit(self.index(row), self.index(row))
-
-    @override
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        line = self._lines[index.row()]
-        return f"{line.made}  ·  {line.facts}"
+        self.show_lines(tuple(line if old.path == line.path else old for old in self._lines))

@@ -89,7 +89,7 @@ class WeekCanvas(BareList):
         """Show a calendar; the action that was the current one stays so, wherever it is now."""
         before = self.current
         self._arrangement.table = table
-        self._items.show_entries(self._arrangement.entries)
+        self._items.show_lines(self._arrangement.entries)
         self._arrange()
         if before is not None:
             self.choose(before.id)

@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from netplanner.desktop.advice.agenda import AgendaRow
 from netplanner.desktop.advice.agenda_list import AgendaList
-from netplanner.desktop.advice.agenda_model import ROW_ROLE
 from netplanner.desktop.calendar.move_bar import by_keys_words
 from netplanner.desktop.calendar.sight import bring_into_sight
+from netplanner.desktop.lines_model import LINE_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -62,5 +62,5 @@ class MovingList(AgendaList):
 
 
 def _id_of(index: Index) -> str:
-    row = index.data(ROW_ROLE)
+    row = index.data(LINE_ROLE)
     return row.id if isinstance(row, AgendaRow) else ""

@@ -13,7 +13,7 @@ from netplanner.desktop.parts import named
 
 if TYPE_CHECKING:
     from netplanner.desktop.advice.agenda import AgendaRow
-    from netplanner.desktop.advice.agenda_model import Index
+    from netplanner.desktop.lines_model import Index
 
 
 class DayRows(AgendaList):

@@ -4,53 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 from typing_extensions import override
 
-from netplanner.desktop.home.due_delegate import LINE_ROLE, DueDelegate
+from netplanner.desktop.home.due_delegate import DueDelegate
 from netplanner.desktop.home.due_lines import due_heading
 from netplanner.desktop.language import tr
+from netplanner.desktop.lines_model import LinesModel
 from netplanner.desktop.parts import looking, named, words
 
 if TYPE_CHECKING:
     from netplanner.desktop.home.due_lines import DueLine
 
-Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
 _SEEN = 3  # lines; the others are scrolled to
 
 
-class DueModel(QAbstractListModel):
+class DueModel(LinesModel["DueLine"]):
     """Things that are due, as rows."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: tuple[DueLine, ...] = ()
-
-    def show_lines(self, lines: tuple[DueLine, ...]) -> None:
-        """Show other lines; where they are the same, the chosen one stays."""
-        if lines != self._lines:
-            self.beginResetModel()
-            self._lines = lines
-            self.endResetModel()
-
-    def line(self, row: int) -> DueLine:
-        """Return a row's line."""
-        return self._lines[row]
-
     @override
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.said
-        return line if role == LINE_ROLE else None
+    def said(self, line: DueLine, role: int) -> object:
+        return line.said if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class DueCard(QFrame):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.home.due_lines import DueLine
+from netplanner.desktop.lines_model import LINE_ROLE
 from netplanner.desktop.looks.marks import mirrored
 from netplanner.desktop.looks.painted_rows import ROUND, bold, paint_focus, pointed_edge, row_box
 from netplanner.desktop.parts import leading
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD, _GAP = 4, 12
 _BETWEEN = 24  # pixels after the days
 _MOST_FOR_DAYS, _FOR_PLANS = 0.4, 0.34  # of the width, and of what the days leave of it

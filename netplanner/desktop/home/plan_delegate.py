@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from typing_extensions import override
 
 from netplanner.desktop.home.plan_lines import PlanLine
-from netplanner.desktop.home.plans_model import LINE_ROLE
+from netplanner.desktop.lines_model import LINE_ROLE
 from netplanner.desktop.looks.marks import mirrored
 from netplanner.desktop.looks.painted_rows import bold, paint_focus
 from netplanner.desktop.parts import leading, trailing

@@ -49,7 +49,7 @@ class PlanList(QListView):
 
     def show_lines(self, lines: tuple[PlanLine, ...], *, has_more: bool) -> None:
         """Show plans, the first of them chosen where none was."""
-        self._plans.show_lines(lines, has_more=has_more)
+        self._plans.begin_with(lines, has_more=has_more)
         self.setMinimumHeight(self.sizeHintForRow(0) if lines else 0)  # one card at least
         if lines and not self.currentIndex().isValid():
             self.setCurrentIndex(self._plans.index(0))

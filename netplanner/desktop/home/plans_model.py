@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from typing_extensions import override
 
 from netplanner.desktop.language import in_a_row
+from netplanner.desktop.lines_model import LinesModel
 
 if TYPE_CHECKING:
     from netplanner.desktop.home.plan_lines import PlanLine
-
-Index = QModelIndex | QPersistentModelIndex
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-_TOP = QModelIndex()
+    from netplanner.desktop.lines_model import Index
 
 
-class PlansModel(QAbstractListModel):
+class PlansModel(LinesModel["PlanLine"]):
     """Saved plans as rows, newest change first.
 
     Signals:
@@ -25,28 +23,28 @@ class PlansModel(QAbstractListModel):
     """
 
     more_wanted = Signal(int)
+    _has_more = False
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: tuple[PlanLine, ...] = ()
-        self._has_more = False
+    @override
+    def key(self, line: PlanLine) -> object:
+        return line.id
 
-    def show_lines(self, lines: tuple[PlanLine, ...], *, has_more: bool) -> None:
-        """Show other plans; where only their words differ, the selection stays."""
+    @override
+    def said(self, line: PlanLine, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        is_read = role == Qt.ItemDataRole.AccessibleTextRole
+        return in_a_row(line.title, *line.facts) if is_read else None
+
+    def begin_with(self, lines: tuple[PlanLine, ...], *, has_more: bool) -> None:
+        """Show other plans, after which there may be more."""
         self._has_more = has_more
-        if [line.id for line in lines] == [line.id for line in self._lines]:
-            self.reword(lines)
-            return
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
+        self.show_lines(lines)
 
     def reword(self, lines: tuple[PlanLine, ...]) -> None:
         """Say the plans that are listed in other words."""
         new = {line.id: line for line in lines}
-        self._lines = tuple(new.get(line.id, line) for line in self._lines)
-        if self._lines:
-            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        self.show_lines(tuple(new.get(line.id, line) for line in self._lines))
 
     def add_lines(self, lines: tuple[PlanLine, ...], *, has_more: bool) -> None:
         """Add the plans that come next; those that are there already are left out."""
@@ -71,10 +69,6 @@ class PlansModel(QAbstractListModel):
         """Return where a plan stands, or None where it is not listed."""
         return next((row for row, line in enumerate(self._lines) if line.id == plan), None)
 
-    def line(self, row: int) -> PlanLine:
-        """Return a row's plan."""
-        return self._lines[row]
-
     @override
     def canFetchMore(self, parent: Index) -> bool:
         return self._has_more and not parent.isValid()
@@ -82,18 +76,3 @@ class PlansModel(QAbstractListModel):
     @override
     def fetchMore(self, parent: Index) -> None:
         self.more_wanted.emit(len(self._lines))
-
-    @override
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return in_a_row(line.title, *line.facts)
-        return line if role == LINE_ROLE else None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from typing_extensions import override
 
+from netplanner.desktop.lines_model import LINE_ROLE
+
 if TYPE_CHECKING:
+    from netplanner.desktop.lines_model import Index
     from netplanner.desktop.people.person_words import PersonLine
     from netplanner.plan.people import PersonId
 
-Index = QModelIndex | QPersistentModelIndex
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 PIECE = 100  # people that are read at once
 _MOST_PIECES = 30
 _TOP = QModelIndex()

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate
 from typing_extensions import override
 
+from netplanner.desktop.lines_model import LINE_ROLE
 from netplanner.desktop.looks.painted_rows import bold, paint_ground, small
 from netplanner.desktop.parts import leading
-from netplanner.desktop.people.people_model import LINE_ROLE
 from netplanner.desktop.people.person_words import PersonLine
 
 if TYPE_CHECKING:

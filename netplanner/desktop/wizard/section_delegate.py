@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 from typing_extensions import override
 
+from netplanner.desktop.lines_model import LINE_ROLE
 from netplanner.desktop.looks.marks import mirrored, paint_tick, sign_size
 from netplanner.desktop.looks.painted_rows import (
     ROUND,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _MARGIN, _GAP = 8, 6
 SIGN_EDGE = _MARGIN + 2  # pixels from the list's edge, which is 2 wide, to the signs
 _ENDLESS = 10_000  # pixels

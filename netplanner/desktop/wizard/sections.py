@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
 from netplanner.desktop.enter import EnterOnRow
 from netplanner.desktop.language import tr
+from netplanner.desktop.lines_model import LinesModel
 from netplanner.desktop.parts import named
 from netplanner.desktop.wizard.outline import section_lines, status_words
-from netplanner.desktop.wizard.section_delegate import LINE_ROLE, SectionDelegate
+from netplanner.desktop.wizard.section_delegate import SectionDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -20,44 +21,20 @@ if TYPE_CHECKING:
     from netplanner.desktop.planning.scene import Scene
     from netplanner.desktop.wizard.outline import SectionLine
 
-Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
 
-
-class SectionsModel(QAbstractListModel):
-    """Sections as rows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: tuple[SectionLine, ...] = ()
-
-    def show_lines(self, lines: tuple[SectionLine, ...]) -> None:
-        """Show the sections as they now stand."""
-        if len(lines) != len(self._lines):
-            self.beginResetModel()
-            self._lines = lines
-            self.endResetModel()
-        elif lines != self._lines:
-            self._lines = lines
-            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
-
-    def line(self, row: int) -> SectionLine:
-        """Return a row's section."""
-        return self._lines[row]
+class SectionsModel(LinesModel["SectionLine"]):
+    """Sections as rows, each the same one as long as there are as many."""
 
     @override
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._lines)
+    def key(self, line: SectionLine) -> object:
+        return None
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+    def said(self, line: SectionLine, role: int) -> object:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        line = self._lines[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            said = tr("{section}: {status}", section=line.label, status=status_words(line.status))
-            return tr("{line}, open now", line=said) if line.is_current else said
-        return line if role == LINE_ROLE else None
+        said = tr("{section}: {status}", section=line.label, status=status_words(line.status))
+        return tr("{line}, open now", line=said) if line.is_current else said
 
 
 class SectionList(QListView):

@@ -99,7 +99,7 @@ def stand(qtbot: QtBot) -> Stand:
 
 def test_that_its_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = CalendarModel()
-    model.show_entries(table(action(1), action(2)).entries)
+    model.show_lines(table(action(1), action(2)).entries)
     qtmodeltester.check(model)
 
 
