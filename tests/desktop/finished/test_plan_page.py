@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
 from netplanner.desktop.finished.deeds import toggled
 from netplanner.desktop.finished.pages import pages_of
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from netplanner.desktop.looks.theme import Theme
     from tests.robots.desk import Desk
     from tests.robots.window_robot import WindowRobot
 
@@ -136,3 +137,13 @@ def test_that_ways_fold_where_letters_are_large(qtbot: QtBot) -> None:
     assert not view.bar.export.isVisible()
     view.findChildren(QPushButton, "plan-ways")[0].click()
     assert view.bar.export.isVisible()
+
+
+def test_that_the_name_of_each_part_is_whole(hand: WindowRobot, theme: Theme) -> None:
+    for name in ("light", "high-contrast"):
+        theme.choose(name)
+        for tab in (hand.find(QRadioButton, f"part-{part}") for part in ("todo", "versions")):
+            tab.setFocus()
+            said = tab.fontMetrics().boundingRect(tab.text()).size()
+            assert tab.width() > said.width() + 16
+            assert tab.height() > said.height() + 8
