@@ -20,6 +20,7 @@ from netplanner.desktop.questions.pauses import Pause, asks_for_undo
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QMimeData
+    from PySide6.QtGui import QFocusEvent
 
 
 class LineField(QLineEdit):
@@ -70,6 +71,13 @@ class LineField(QLineEdit):
     def flush(self) -> None:
         """Hand over at once what was typed."""
         self._pause.end()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on at the end of what was written, where a link led here."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.end(False)  # noqa: FBT003 - Qt's: nothing is selected
 
     @override
     def event(self, event: QEvent) -> bool:

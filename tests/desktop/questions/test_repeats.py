@@ -89,6 +89,7 @@ def test_that_choosing_a_name_opens_it(people: Stage) -> None:
 def test_that_what_is_typed_goes_to_the_one_that_is_open(people: Stage) -> None:
     field = people.asked.findChild(QLineEdit, "name")
     assert field is not None
+    field.end(False)  # noqa: FBT003 - Qt's: nothing is selected
     QTest.keyClicks(field, "a")
     people.asked.flush()
     assert people.intents == [Typed(Place("name", "people", "i1"), "Anna")]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from netplanner.desktop.questions.fields import LineField, TextField
 from netplanner.desktop.questions.pauses import PAUSE_MS
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from netplanner.interview.answers import Answer
 
 
-def field_of(stage: Stage) -> QLineEdit:
-    field = stage.asked.findChild(QLineEdit, "asked")
+def field_of(stage: Stage) -> LineField:
+    field = stage.asked.findChild(LineField, "asked")
     assert field is not None
     return field
 
@@ -62,6 +62,17 @@ def test_that_a_long_text_is_shown_from_its_beginning(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     field.show_text("Maximiliana Alexandrowna von Hohenzollern " * 9)
     assert field.cursorPosition() == 0
+
+
+def test_that_who_is_led_to_an_answer_goes_on_at_its_end(stage: Stage, qtbot: QtBot) -> None:
+    field = field_of(stage)
+    stage.asked.show()
+    qtbot.waitUntil(stage.asked.isActiveWindow)
+    field.clearFocus()
+    field.show_text("Ann")
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(field, "e")
+    assert field.text() == "Anne"
 
 
 def test_that_what_is_being_typed_is_not_overwritten_by_a_drawing(stage: Stage) -> None:
