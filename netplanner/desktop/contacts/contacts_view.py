@@ -38,6 +38,7 @@ class ContactsView(QStackedWidget):
         self._facts = Labelled()
         self._card = looking(named(QFrame(), "contact"), "card")
         self._empty = words(_about(), "muted")
+        self._sides = TwoSides(self.contacts, self._card)
         self._lists = self._lay_out()
         self.addWidget(self._lists)
 
@@ -49,7 +50,7 @@ class ContactsView(QStackedWidget):
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
         """Show contacts, newest first."""
         self.contacts.show_rows(contact_rows(contacts))
-        self.contacts.setVisible(bool(contacts))
+        self._sides.setVisible(bool(contacts))
         self._empty.setVisible(not contacts)
         self.contacts.choose_first()
 
@@ -88,7 +89,7 @@ class ContactsView(QStackedWidget):
         column = QVBoxLayout(lists)
         column.setContentsMargins(_EDGE, 12, _EDGE, 12)
         column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(TwoSides(self.contacts, self._card), 1)
+        column.addWidget(self._sides, 1)
         return lists
 
 
