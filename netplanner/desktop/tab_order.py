@@ -40,8 +40,10 @@ def _place(here: QWidget | None, parts: list[QWidget]) -> int:
 
 
 def _stops_at(part: QWidget) -> bool:
-    takes_tab = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
-    return takes_tab and part.isVisible() and part.isEnabled() and not _stands_back(part)
+    # Of a group Qt lets only the button take Tab that had the focus last, checked or not.
+    takes_tab = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) or _group(part) is not None
+    can_have_it = part.focusProxy() is None and part.isVisible() and part.isEnabled()
+    return takes_tab and can_have_it and not _stands_back(part)
 
 
 def _stands_back(part: QWidget) -> bool:

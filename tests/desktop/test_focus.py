@@ -139,6 +139,13 @@ def test_that_tab_goes_as_the_eye_goes_from_right_to_left(
     assert against_the_eye(tuple(round_of(screen, desk, -1) for screen in tour(desk))) == {}
 
 
+def test_that_tab_reaches_what_undo_has_chosen_again(desk: Desk) -> None:
+    hand = desk.hand.press("new-plan").press("acting_for-self").press("acting_for-project")
+    hand.press("undo").type("title", "Park")
+    assert hand.is_checked("acting_for-self")
+    desk.keys.tab_to("acting_for-self")
+
+
 def asked_around(part: QWidget) -> str:
     """Return the question that a control belongs to, the outermost, or its own name."""
     name, above = part.objectName(), part.parentWidget()

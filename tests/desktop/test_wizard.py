@@ -230,6 +230,10 @@ def test_that_a_persons_zone_leads_to_choosing_zones(desk: Desk) -> None:
     assert open_section(desk, 3).press("zone-core_group").is_checked("zone-core_group")
 
 
+def test_that_how_is_read_from_its_heading_on(desk: Desk) -> None:
+    desk.open_sample("community").show_page("methods").hand.should_focus("page-title")
+
+
 def test_that_long_names_stay_inside_the_window(desk: Desk) -> None:
     desk.hand.press("new-plan").type("title", "W" * 120).press("save-and-close").press("open-plan")
     view = desk.hand.find(QListView, "sections")

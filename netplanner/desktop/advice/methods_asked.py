@@ -27,6 +27,7 @@ class MethodsAsked(Asked):
     """The methods that fit, or what has to be answered first."""
 
     is_broad = True
+    informs = True
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__(question, say)

@@ -41,6 +41,7 @@ class Asked(QFrame):
     clears = False
     clear_look = "small"
     is_broad = False
+    informs = False  # it says more than it asks, and is read from the page's heading on
 
     def __init__(self, question: Question, say: Say) -> None:
         super().__init__()

@@ -88,9 +88,15 @@ class Series(QWidget):
             asked.forget_problem()
 
     def first_unanswered(self) -> QWidget | None:
-        """Return the control of the first question without an answer, else of the first."""
+        """Return the control of the first question without an answer, else of the first.
+
+        None stands for the page's heading, from which one reads what a page says.
+        """
         for one in self._shown:
-            control = self._asked[one.place.name].first_control()
+            asked = self._asked[one.place.name]
+            control = asked.first_control()
+            if control is None and asked.informs:
+                return None
             if one.value in NOTHING and control is not None:
                 return control
         return self.control_of(self._shown[0].place.name) if self._shown else None
