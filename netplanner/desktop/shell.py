@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from netplanner.desktop.help.guiding import Guiding
+from netplanner.desktop.looks.icons import program_icon
 from netplanner.desktop.menus.bar import Menus
 from netplanner.desktop.menus.field import FocusedField
 from netplanner.desktop.menus.looks import LooksMenu
@@ -44,6 +46,7 @@ class Shell(QObject):
         window.view_shown.connect(self._join_view)
         self._mark_theme()
         self._join_view()
+        QGuiApplication.setWindowIcon(program_icon())
         if news := self._preferences.take_news():
             window.show_notice(Notice(news))
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 
 from netplanner.desktop.looks.icons import SIZE, facing
 from netplanner.desktop.parts import Action
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+OPAQUE = 255
 
 
 @pytest.fixture
@@ -36,6 +39,13 @@ def test_that_arrows_point_the_other_way_for_those_who_read_from_right_to_left(
     back = drawn("left", qtbot)
     mirrored.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert back == drawn("right", qtbot)
+
+
+@pytest.mark.usefixtures("desk")
+def test_that_a_task_bar_shows_the_programs_own_sign() -> None:
+    sign = QGuiApplication.windowIcon()
+    assert {size.width() for size in sign.availableSizes()} == {16, 32, 64, 128}
+    assert sign.pixmap(QSize(64, 64)).toImage().pixelColor(8, 32).alpha() == OPAQUE
 
 
 @pytest.mark.parametrize("name", ["up", "down", "close", "calendar"])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QImageReader, QPixmap
 from netplanner import assets
 
 SIZE = 20  # pixels, beside usual letters
+_PROGRAM, _PROGRAM_SIZES = "netplanner", (16, 32, 64, 128)
 _MIRRORED = {"left": "right", "right": "left", "undo": "redo", "redo": "undo"}
 
 
@@ -26,10 +27,22 @@ def drawing(name: str, colour: str) -> str:
 @lru_cache(maxsize=128)
 def icon(name: str, colour: str, size: int, scale: float) -> QIcon:
     """Return an icon of so many pixels, sharp where so many dots of the screen make one."""
-    buffer = QBuffer()
-    buffer.setData(drawing(name, colour).encode())
-    reader = QImageReader(buffer, b"svg")
-    reader.setScaledSize(QSize(size, size) * scale)
-    pixmap = QPixmap.fromImageReader(reader)
+    pixmap = _painted(drawing(name, colour), QSize(size, size) * scale)
     pixmap.setDevicePixelRatio(scale)
     return QIcon(pixmap)
+
+
+def program_icon() -> QIcon:
+    """Return the sign of the whole program, by which a task bar shows it."""
+    made = QIcon()
+    for size in _PROGRAM_SIZES:
+        made.addPixmap(_painted(assets.text("icons", f"{_PROGRAM}.svg"), QSize(size, size)))
+    return made
+
+
+def _painted(svg: str, size: QSize) -> QPixmap:
+    buffer = QBuffer()
+    buffer.setData(svg.encode())
+    reader = QImageReader(buffer, b"svg")
+    reader.setScaledSize(size)
+    return QPixmap.fromImageReader(reader)
