@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from netplanner.desktop.looks.theme import Theme
-from tests.robots.desk import TODAY, Desk
+from netplanner.library import Library
+from tests.robots.desk import TODAY, Desk, now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,12 +28,27 @@ def theme(qapp: QApplication) -> Theme:
     return worn
 
 
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a library in which nothing is stored yet, to be copied."""
+    folder = tmp_path_factory.mktemp("empty") / "library"
+    Library.open(folder, now).close()
+    return folder
+
+
 @pytest.fixture
-def open_desk(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Desk]]:  # noqa: ARG001 - dressed
+def open_desk(
+    theme: Theme,  # noqa: ARG001 - dressed
+    empty_library: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> Iterator[Callable[[], Desk]]:
     """Return what opens the window on one and the same folder, as often as it is asked."""
     opened: list[Desk] = []
 
     def make(day: date = TODAY) -> Desk:
+        if not (tmp_path / "library").exists():
+            shutil.copytree(empty_library, tmp_path / "library")
         opened.append(Desk(tmp_path / "library", qtbot, day))
         return opened[-1]
 
