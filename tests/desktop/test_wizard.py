@@ -123,6 +123,12 @@ def test_that_alt_and_left_go_back_to_the_control_used_last(desk: Desk, hand: Wi
     hand.should_show("What is this plan for?").should_focus("acting_for-self")
 
 
+def test_that_back_to_a_page_not_used_yet_leads_to_its_first_answer(desk: Desk) -> None:
+    desk.open_sample("community").show_page("zone_choice").hand.press("zones-core_group")
+    desk.keys.key(Qt.Key.Key_Left, ALT)
+    desk.hand.should_focus("trigger-problem")
+
+
 def test_that_escape_discards_nothing(desk: Desk, hand: WindowRobot) -> None:
     hand.type("title", "Park")
     desk.keys.key(Qt.Key.Key_Escape)

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from netplanner.desktop.notices import announce
@@ -63,11 +64,18 @@ class Pages(Spare):
         view, before = self._view_of(scene.page, scene), self._current
         view.draw(scene)
         self._current = view
-        self.setCurrentWidget(view)
         if before is not None and before is not view:
-            before.leave()
+            self._leave(before)
+        self.setCurrentWidget(view)
         self._scene, self._coming = scene, _from_here(scene)
         self._rest.start()
+
+    def _leave(self, before: View) -> None:
+        """Leave a page; the focus on it would else touch a control of the next page first."""
+        before.leave()
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QWidget) and before.isAncestorOf(focused):
+            self.setFocus()
 
     def flush(self) -> None:
         """Hand over at once what was typed and is still waiting."""
