@@ -33,7 +33,7 @@ class LeftOutCard(QFrame):
         looking(self, "card")
         self._shown: tuple[LeftOut, ...] = ()
         self._dropped: frozenset[str] = frozenset()
-        self._open = Action("show-left-out", "", "link", "down")
+        self._open = Action("show-left-out", "", "link")
         self._list = QWidget()
         self._lines = QVBoxLayout(self._list)
         self._lines.setSpacing(2)
@@ -51,11 +51,15 @@ class LeftOutCard(QFrame):
 
     def draw(self, left_out: tuple[LeftOut, ...], dropped: frozenset[str]) -> None:
         """Show what is left out now; `dropped` names what a person left out."""
-        self._open.setText(tr("Left out, and why ({count})", count=len(left_out)))
         set_shown(self, shown=bool(left_out))
         if (left_out, dropped) != (self._shown, self._dropped):
             self._shown, self._dropped = left_out, dropped
             self._write()
+        self._word()
+
+    def _word(self) -> None:
+        more = tr("Left out, and why ({count})", count=len(self._shown))
+        self._open.setText(more if self._list.isHidden() else tr("Hide what was left out"))
 
     def _write(self) -> None:
         """Write the list where it is open; what a person left out comes first."""
@@ -86,6 +90,7 @@ class LeftOutCard(QFrame):
     def _on_open_clicked(self) -> None:
         self._list.setVisible(self._list.isHidden())
         self._write()
+        self._word()
 
     @Slot(str)
     def _on_back_wanted(self, method: str) -> None:

@@ -22,9 +22,10 @@ class Reasons(QWidget):
         super().__init__()
         self._shown: tuple[Reason, ...] = ()
         self._texts, self._sources = Sentences(), Sentences("hint")
-        self._open = Action("", tr("Where this comes from"), "link", "info")
-        self._open.setAccessibleName(tr("Where this comes from: {subject}", subject=subject))
+        self._subject = subject
+        self._open = Action("", "", "link", "info")
         self._sources.hide()
+        self._word()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -39,9 +40,17 @@ class Reasons(QWidget):
             self._texts.say(tuple(it.text for it in reasons))
             self._sources.say(sources(reasons))
 
+    def _word(self) -> None:
+        more, less = tr("Where this comes from"), tr("Hide where this comes from")
+        said = more if self._sources.isHidden() else less
+        self._open.setText(said)
+        name = tr("{action}: {subject}", action=said, subject=self._subject)
+        self._open.setAccessibleName(name)
+
     @Slot()
     def _on_open_clicked(self) -> None:
         self._sources.setVisible(self._sources.isHidden())
+        self._word()
 
 
 def sources(reasons: tuple[Reason, ...]) -> tuple[str, ...]:

@@ -62,6 +62,12 @@ class How:
 
         self._qtbot.waitUntil(is_focused)
 
+    def wait_for_words(self, words: str) -> None:
+        def are_there() -> bool:
+            return words in self.hand.all_words
+
+        self._qtbot.waitUntil(are_there)
+
     def swap(self) -> str:
         """Swap the first method for the first that is offered; return which."""
         self.hand.press("swap-reconnect")
@@ -149,6 +155,15 @@ def test_that_a_method_that_was_left_out_can_be_taken_in_again(how: How) -> None
     how.hand.press("bring-back-reconnect")
     how.wait_for("method-reconnect-advised")
     assert dropped_methods(how.session) == frozenset()
+
+
+def test_that_what_was_left_out_opens_and_closes_with_one_button(how: How) -> None:
+    assert how.hand.text("show-left-out").startswith("Left out, and why (")
+    how.hand.press("show-left-out")
+    assert how.hand.text("show-left-out") == "Hide what was left out"
+    how.wait_for_words("Reception or mixer")
+    how.hand.press("show-left-out")
+    assert "Reception or mixer" not in how.hand.all_words
 
 
 def test_that_leaving_a_method_out_is_said(how: How) -> None:
