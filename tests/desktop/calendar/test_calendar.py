@@ -1,4 +1,4 @@
-"""The calendar of weeks under real keys and a real mouse."""
+"""The calendar of weeks under real keys."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -14,87 +14,17 @@ from PySide6.QtWidgets import QPushButton
 from netplanner.desktop.calendar.model import CalendarModel
 from netplanner.desktop.calendar.moves import MovedTo
 from netplanner.desktop.calendar.week_calendar import WeekCalendar
-from netplanner.desktop.column import BROAD_EM, Column
-from netplanner.desktop.edge_scrolling import EdgeScrolling
 from netplanner.plan.codes import ActionState
+from tests.desktop.calendar.stand import LEFT, Stand
 from tests.desktop.calendar.weeks import MONDAY, REST, THURSDAY, TODAY, action, planned, table
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
-    from netplanner.desktop.calendar.view import WeekView
-    from netplanner.plan.plans import Action
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-LEFT = Qt.MouseButton.LeftButton
 FRIDAY = date(2026, 12, 4)
-
-
-class Stand:
-    """A calendar on a page of its own, and what it asked for."""
-
-    def __init__(self, calendar: WeekCalendar, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-        self.page = Column(BROAD_EM)
-        self.page.add(calendar)
-        self.page.parts.addStretch(1)
-        self.calendar = calendar
-        self.moved: list[MovedTo] = []
-        self.opened: list[str] = []
-        calendar.moved.connect(self.moved.append)
-        calendar.opened.connect(self.opened.append)
-
-    @property
-    def view(self) -> WeekView:
-        return self.calendar.view
-
-    def show(self, *actions: Action, weeks: int = 12) -> None:
-        self.calendar.draw(planned(*actions, weeks=weeks), TODAY)
-        self.settle()
-        self.view.setFocus()
-
-    def settle(self) -> None:
-        """Wait until the page has given the calendar its height."""
-        self._qtbot.waitUntil(self._is_settled)
-
-    def _is_settled(self) -> bool:
-        view, page = self.view, self.page.widget()
-        wanted = view.heightForWidth(view.width())
-        return view.height() == wanted and page is not None and page.height() > wanted
-
-    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.view, key, held)
-
-    def press_on(self, action_id: str) -> None:
-        at = self.view.place_of(action_id).center()
-        QTest.mousePress(self.view.viewport(), LEFT, pos=at)
-
-    def drag_to(self, day: date) -> None:
-        at = self.view.place_of_day(day).center()
-        for point in (at + QPoint(0, 1), at):
-            QTest.mouseMove(self.view.viewport(), point)
-
-    def let_go_on(self, day: date) -> None:
-        at = self.view.place_of_day(day).center()
-        QTest.mouseRelease(self.view.viewport(), LEFT, pos=at)
-
-    @property
-    def current(self) -> str:
-        entry = self.view.current
-        return entry.id if entry else ""
-
-
-@pytest.fixture
-def stand(qtbot: QtBot) -> Stand:
-    """Return a calendar in a window of its own."""
-    stand = Stand(WeekCalendar(can_open=True), qtbot)
-    qtbot.addWidget(stand.page)
-    stand.page.resize(800, 600)
-    stand.page.show()
-    stand.page.activateWindow()
-    qtbot.waitUntil(stand.page.isActiveWindow)
-    return stand
 
 
 def test_that_its_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
@@ -189,14 +119,6 @@ def test_that_what_is_overdue_comes_to_today(stand: Stand) -> None:
     assert stand.moved == [MovedTo("a1", TODAY)]
 
 
-def test_that_nothing_is_dragged_to_a_day_that_has_passed(stand: Stand) -> None:
-    stand.show(action(1), action(2, TODAY - timedelta(days=1)))
-    stand.press_on("a1")
-    stand.drag_to(TODAY - timedelta(days=1))
-    stand.let_go_on(TODAY - timedelta(days=1))
-    assert stand.moved == []
-
-
 def test_that_what_is_done_and_a_day_of_rest_stay_where_they_are(stand: Stand) -> None:
     stand.show(action(1, state=ActionState.DONE))
     stand.key(Qt.Key.Key_Home)
@@ -220,106 +142,6 @@ def test_that_enter_opens_an_action(stand: Stand) -> None:
     stand.show(action(1))
     stand.key(Qt.Key.Key_Return)
     assert stand.opened == ["a1"]
-
-
-def test_that_a_double_click_opens_an_action(stand: Stand) -> None:
-    stand.show(action(1))
-    at = stand.view.place_of("a1").center()
-    QTest.mouseDClick(stand.view.viewport(), LEFT, pos=at)
-    assert stand.opened == ["a1"]
-
-
-def test_that_an_action_is_dragged_to_another_day(stand: Stand) -> None:
-    stand.show(action(1))
-    stand.press_on("a1")
-    stand.drag_to(MONDAY)
-    stand.let_go_on(MONDAY)
-    assert stand.moved == [MovedTo("a1", MONDAY)]
-
-
-def test_that_a_dragged_action_says_what_the_day_under_it_would_hold(stand: Stand) -> None:
-    stand.show(*(action(number) for number in (1, 2, 3, 4)))
-    stand.calendar.choose("a4")
-    stand.press_on("a4")
-    stand.drag_to(THURSDAY)
-    assert not stand.view.said
-    stand.drag_to(MONDAY + timedelta(days=5))
-    assert stand.view.said == (
-        "4 h of about 1 h 50",
-        "Over-full",
-        "A day you keep free",
-    )
-
-
-def test_that_keys_show_what_the_day_would_hold_too(stand: Stand) -> None:
-    stand.show(*(action(number) for number in (1, 2, 3, 4)))
-    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right):
-        stand.key(key)
-    assert stand.view.said == ("4 h of about 1 h 50", "Over-full", "A day you keep free")
-    stand.key(Qt.Key.Key_Escape)
-    assert not stand.view.said
-
-
-def test_that_the_pointer_is_a_hand_over_what_can_be_moved(stand: Stand) -> None:
-    stand.show(action(1), action(2, MONDAY, state=ActionState.DONE))
-    port, shape = stand.view.viewport(), Qt.CursorShape
-    QTest.mouseMove(port, stand.view.place_of("a1").center())
-    assert port.cursor().shape() == shape.OpenHandCursor
-    QTest.mouseMove(port, stand.view.place_of("a2").center())
-    assert port.cursor().shape() == shape.ArrowCursor
-    stand.press_on("a1")
-    stand.drag_to(FRIDAY)
-    assert port.cursor().shape() == shape.ClosedHandCursor
-
-
-def test_that_a_drag_that_rests_at_an_edge_goes_on_scrolling(stand: Stand, qtbot: QtBot) -> None:
-    stand.show(action(1), weeks=30)
-    port = stand.view.viewport()
-    stand.press_on("a1")
-    QTest.mouseMove(port, port.visibleRegion().boundingRect().center())
-    QTest.mouseMove(port, port.visibleRegion().boundingRect().bottomLeft() + QPoint(40, 0))
-
-    qtbot.waitUntil(lambda: stand.page.verticalScrollBar().value() > 600)
-    QTest.mouseRelease(port, LEFT, pos=QPoint(0, 0))
-    (move,) = stand.moved
-    assert move.day > THURSDAY + timedelta(weeks=12)
-
-
-def test_that_the_page_rests_once_an_action_was_given_back(stand: Stand) -> None:
-    stand.show(action(1))
-    port = stand.view.viewport()
-    (edges,) = stand.view.findChildren(EdgeScrolling)
-    (clock,) = edges.findChildren(QTimer)
-    stand.press_on("a1")
-    QTest.mouseMove(port, port.visibleRegion().boundingRect().bottomLeft() + QPoint(40, 0))
-    assert clock.isActive()
-    stand.key(Qt.Key.Key_Escape)
-    assert not clock.isActive()
-
-
-def test_that_esc_gives_a_dragged_action_back(stand: Stand) -> None:
-    stand.show(action(1))
-    stand.press_on("a1")
-    stand.drag_to(MONDAY)
-    stand.key(Qt.Key.Key_Escape)
-    stand.let_go_on(MONDAY)
-    assert stand.moved == []
-
-
-def test_that_a_press_without_a_drag_only_chooses(stand: Stand) -> None:
-    stand.show(action(1), action(2, FRIDAY))
-    stand.press_on("a2")
-    QTest.mouseRelease(stand.view.viewport(), LEFT, pos=stand.view.place_of("a2").center())
-    assert (stand.current, stand.moved) == ("a2", [])
-
-
-def test_that_letting_go_on_the_same_day_moves_nothing(stand: Stand) -> None:
-    stand.show(action(1))
-    stand.press_on("a1")
-    stand.drag_to(MONDAY)
-    stand.drag_to(THURSDAY)
-    stand.let_go_on(THURSDAY)
-    assert stand.moved == []
 
 
 def test_that_a_busy_day_says_how_many_more_there_are_and_opens(stand: Stand) -> None:
@@ -435,15 +257,4 @@ def test_that_an_empty_calendar_can_be_shown_and_keyed(stand: Stand) -> None:
     stand.show()
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape):
         stand.key(key)
-    assert stand.moved == []
-
-
-def test_that_a_press_of_the_mouse_gives_back_what_the_keys_carry(stand: Stand) -> None:
-    stand.show(action(1), action(2, MONDAY))
-    stand.calendar.choose("a1")
-    stand.key(Qt.Key.Key_Space)
-    stand.key(Qt.Key.Key_Right)
-    stand.press_on("a2")
-    stand.let_go_on(MONDAY)
-    assert stand.view.place_of_day(THURSDAY).contains(stand.view.place_of("a1"))
     assert stand.moved == []

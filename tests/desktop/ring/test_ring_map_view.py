@@ -4,97 +4,38 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QListView, QPushButton
 
 from netplanner.desktop.ring.moves import Move
-from netplanner.desktop.ring.ring_map_view import RingMapView
 from netplanner.desktop.sentences import Sentences
 from netplanner.plan.codes import Zone
 from netplanner.plan.people import Person
 from netplanner.plan.ring_map import ring_map
-from tests.desktop.ring.crowd import ANN, BO, CEM, FEW, TIES, WORDS, ZONES, crowd, ring_of_ties
+from tests.desktop.ring.crowd import ANN, BO, CEM, FEW, TIES, WORDS, ZONES, crowd
+from tests.desktop.ring.map_hands import (
+    LEFT,
+    NONE,
+    Told,
+    at,
+    drag,
+    key,
+    label,
+    of_map,
+    shown,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from netplanner.desktop.ring.hands import RingHands
-    from netplanner.plan.people import PersonId
+    from netplanner.desktop.ring.ring_map_view import RingMapView
 
-_LEFT = Qt.MouseButton.LeftButton
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_NONE = Qt.KeyboardModifier.NoModifier
 
 pytestmark = pytest.mark.usefixtures("theme")
-
-
-class Told:
-    """What a map has said."""
-
-    def __init__(self, view: RingMapView) -> None:
-        self.moves: list[Move] = []
-        self.opened: list[PersonId] = []
-        self.circles: list[tuple[PersonId, ...]] = []
-        view.moved.connect(self.moves.append)
-        view.opened.connect(self.opened.append)
-        view.connected.connect(self.circles.append)
-
-
-def shown(qtbot: QtBot, people: tuple[Person, ...] = FEW, *, can_move: bool = True) -> RingMapView:
-    view = RingMapView(can_move=can_move)
-    qtbot.addWidget(view)
-    view.resize(900, 900)
-    ties = TIES if people == FEW else ring_of_ties(people)
-    view.show_map(people, ties, ZONES, WORDS)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    view.grab()
-    return view
-
-
-@pytest.fixture
-def view(qtbot: QtBot) -> RingMapView:
-    return shown(qtbot)
-
-
-def key(view: RingMapView, *keys: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
-    view.stage.setFocus()
-    for one in keys:
-        QTest.keyClick(view.stage, one, held)
-
-
-def at(stage: RingHands, person: PersonId) -> QPoint:
-    """Return where a person's dot is, in the viewport."""
-    return stage.mapFromScene(stage.canvas.people[person].dot.pos())
-
-
-def of_map(stage: RingHands, x: float, y: float) -> QPoint:
-    """Return where a point of the map is, in the viewport."""
-    assert stage.fit is not None
-    return stage.mapFromScene(QPointF(x, y) * stage.fit.unit)
-
-
-def drag(stage: RingHands, start: QPoint, end: QPoint) -> None:
-    port = stage.viewport()
-    QTest.mousePress(port, _LEFT, _NONE, start)
-    for step in range(1, 5):
-        QTest.mouseMove(port, start + (end - start) * step / 4)
-    QTest.mouseRelease(port, _LEFT, _NONE, end)
-
-
-def named(view: RingMapView, name: str) -> QPushButton:
-    found = view.findChild(QPushButton, name)
-    assert found is not None
-    return found
-
-
-def label(view: RingMapView, name: str) -> str:
-    found = view.findChild(QLabel, name)
-    assert found is not None
-    return found.text()
 
 
 def test_that_people_stand_where_the_paper_has_them(view: RingMapView) -> None:
@@ -106,104 +47,16 @@ def test_that_people_stand_where_the_paper_has_them(view: RingMapView) -> None:
     assert at(view.stage, BO) == of_map(view.stage, x, y)
 
 
-def test_that_a_drag_to_another_ring_and_sector_moves_a_person(view: RingMapView) -> None:
-    told = Told(view)
-    drag(view.stage, at(view.stage, BO), of_map(view.stage, 0.5, -0.6))
-    assert told.moves == [Move(BO, 2, Zone.CORE_GROUP)]
-
-
 def test_that_a_press_alone_moves_nobody_and_makes_a_person_current(view: RingMapView) -> None:
     told = Told(view)
-    QTest.mouseClick(view.stage.viewport(), _LEFT, pos=at(view.stage, CEM))
+    QTest.mouseClick(view.stage.viewport(), LEFT, pos=at(view.stage, CEM))
     assert told.moves == []
     assert label(view, "ring-said") == "Cem: closeness not said, no zone"
 
 
 def test_that_a_press_on_the_map_gives_it_the_focus(view: RingMapView) -> None:
-    QTest.mouseClick(view.stage.viewport(), _LEFT, pos=at(view.stage, CEM))
+    QTest.mouseClick(view.stage.viewport(), LEFT, pos=at(view.stage, CEM))
     assert view.stage.hasFocus()
-
-
-def test_that_a_drag_back_to_where_it_began_moves_nobody(view: RingMapView) -> None:
-    told, start = Told(view), at(view.stage, ANN)
-    drag(view.stage, start, start)
-    assert told.moves == []
-    assert at(view.stage, ANN) == start
-
-
-def test_that_a_drag_says_where_the_person_would_stand(view: RingMapView) -> None:
-    port, start = view.stage.viewport(), at(view.stage, BO)
-    there = of_map(view.stage, 0.2, -0.2)
-    QTest.mousePress(port, _LEFT, _NONE, start)
-    QTest.mouseMove(port, (start + there) / 2)
-    QTest.mouseMove(port, there)
-    assert label(view, "ring-said") == "Bo: very close, core group"
-    QTest.mouseMove(port, start)
-    QTest.mouseRelease(port, _LEFT, _NONE, start)
-    assert label(view, "ring-said") == "Bo: a little, shared interest"
-
-
-def take(stage: RingHands, start: QPoint, end: QPoint) -> None:
-    """Press and drag, and let nobody go yet."""
-    QTest.mousePress(stage.viewport(), _LEFT, _NONE, start)
-    for point in ((start + end) / 2, end):
-        QTest.mouseMove(stage.viewport(), point)
-
-
-def test_that_esc_gives_a_dragged_person_back_and_keeps_who_was_picked(view: RingMapView) -> None:
-    told, start, there = Told(view), at(view.stage, BO), of_map(view.stage, 0.2, -0.2)
-    drag(view.stage, of_map(view.stage, -1.1, -1.1), of_map(view.stage, 1.1, 1.1))
-    take(view.stage, start, there)
-    QTest.keyClick(view.stage, Qt.Key.Key_Escape)
-    assert label(view, "ring-said") == "Bo: a little, shared interest"
-    QTest.mouseMove(view.stage.viewport(), there + QPoint(9, 9))
-    QTest.mouseRelease(view.stage.viewport(), _LEFT, _NONE, there)
-    assert (told.moves, at(view.stage, BO)) == ([], start)
-    QTest.mouseClick(named(view, "connect-all"), _LEFT)
-    assert told.circles == [(ANN, BO, CEM)]
-
-
-def test_that_the_pointer_is_a_hand_that_holds_who_is_dragged(view: RingMapView) -> None:
-    port, start, shape = view.stage.viewport(), at(view.stage, BO), Qt.CursorShape
-    QTest.mouseMove(port, start)
-    assert port.cursor().shape() == shape.OpenHandCursor
-    take(view.stage, start, of_map(view.stage, 0.2, -0.2))
-    assert port.cursor().shape() == shape.ClosedHandCursor
-    QTest.mouseRelease(port, _LEFT, _NONE, of_map(view.stage, 0.9, 0.9))
-    assert port.cursor().shape() == shape.ArrowCursor
-
-
-def test_that_names_give_way_to_the_one_that_is_dragged_over_them(view: RingMapView) -> None:
-    ann = view.stage.canvas.people[ANN].name
-    take(view.stage, at(view.stage, BO), at(view.stage, ANN))
-    assert ann.opacity() < 0.5 < view.stage.canvas.people[BO].name.opacity()
-    QTest.keyClick(view.stage, Qt.Key.Key_Escape)
-    assert ann.opacity() == 1
-
-
-def test_that_a_map_that_is_zoomed_scrolls_under_who_is_dragged(
-    view: RingMapView, qtbot: QtBot
-) -> None:
-    view.stage.zoom_to(3.0)
-    view.stage.centerOn(view.stage.canvas.people[ANN].dot)
-    bar, port = view.stage.verticalScrollBar(), view.stage.viewport()
-    seen = port.visibleRegion().boundingRect()
-    take(view.stage, at(view.stage, ANN), QPoint(seen.center().x(), seen.bottom() - 1))
-    before = label(view, "ring-said")
-
-    def is_at_the_end() -> bool:
-        return bar.value() == bar.maximum()
-
-    qtbot.waitUntil(is_at_the_end)
-    assert label(view, "ring-said") != before
-
-
-def test_that_a_person_who_is_dropped_stands_in_place_until_the_answer_changed(
-    view: RingMapView,
-) -> None:
-    start = at(view.stage, BO)
-    drag(view.stage, start, of_map(view.stage, 0.5, -0.6))
-    assert at(view.stage, BO) == start
 
 
 def test_that_up_and_down_change_closeness(view: RingMapView) -> None:
@@ -243,7 +96,7 @@ def test_that_enter_opens_the_person(view: RingMapView) -> None:
 
 def test_that_a_double_click_opens_the_person(view: RingMapView) -> None:
     told = Told(view)
-    QTest.mouseDClick(view.stage.viewport(), _LEFT, pos=at(view.stage, ANN))
+    QTest.mouseDClick(view.stage.viewport(), LEFT, pos=at(view.stage, ANN))
     assert told.opened == [ANN]
 
 
@@ -278,7 +131,7 @@ def test_that_a_box_around_people_and_one_press_ties_them_all(view: RingMapView)
     drag(view.stage, of_map(view.stage, -1.1, -1.1), of_map(view.stage, 1.1, 1.1))
     button = view.findChild(QPushButton, "connect-all")
     assert button is not None
-    QTest.mouseClick(button, _LEFT)
+    QTest.mouseClick(button, LEFT)
     assert told.circles == [(ANN, BO, CEM)]
 
 
@@ -288,7 +141,7 @@ def test_that_space_picks_people_one_by_one(view: RingMapView) -> None:
     key(view, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Space)
     button = view.findChild(QPushButton, "connect-all")
     assert button is not None
-    QTest.mouseClick(button, _LEFT)
+    QTest.mouseClick(button, LEFT)
     assert told.circles == [(ANN, BO)]
 
 
@@ -312,7 +165,7 @@ def test_that_keys_zoom_and_fit(view: RingMapView) -> None:
 def test_that_the_wheel_zooms_with_ctrl_only(view: RingMapView) -> None:
     assert view.stage.fit is not None
     whole = view.stage.fit.unit
-    for held in (_NONE, _CTRL):
+    for held in (NONE, _CTRL):
         assert view.stage.fit.unit == pytest.approx(whole)
         turn(view.stage, held)
     assert view.stage.fit.unit > whole
