@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
 
 from netplanner import __version__, assets
+from netplanner.desktop.column import Column
 from netplanner.desktop.flow import Flow
 from netplanner.desktop.language import tr
 from netplanner.desktop.looks.fitting import fitting_size
@@ -22,7 +23,8 @@ from netplanner.library.database import sqlite_version
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_WIDTH_EM, _HEIGHT_EM, _TEXT_EM = 48, 44, 12
+_WIDTH_EM, _HEIGHT_EM, _TEXT_WIDTH_EM, _TEXT_EM = 54, 51, 48, 12
+_MARGIN = 32  # pixels beside the buttons, as beside the words above them
 
 
 class AboutDialog(QDialog):
@@ -43,27 +45,31 @@ class AboutDialog(QDialog):
         self._close.setFocus()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
+        column = Column(_TEXT_WIDTH_EM)
         said = tr("NetPlanner {version}", version=__version__)
-        column.addWidget(named(words(said, "page-title"), "about-version"))
+        column.add(named(words(said, "page-title"), "about-version"))
         for line in _what_it_is():
-            column.addWidget(words(line))
+            column.add(words(line))
         for heading, text in (
             (tr("Details for a report"), self._details),
             (tr("What it stands on"), self._licences),
         ):
-            column.addWidget(words(heading, "heading"))
-            column.addWidget(text)
-        column.addLayout(Flow((self._close, self._copy)))
+            column.add(words(heading, "heading"))
+            column.add(text)
+        whole, foot = QVBoxLayout(self), QVBoxLayout()
+        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 20)
+        foot.addLayout(Flow((self._close, self._copy)))
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(column, 1)
+        whole.addLayout(foot)
 
     def _text(self, name: str, title: str, text: str) -> QPlainTextEdit:
         field = named(QPlainTextEdit(text), name)
         field.setReadOnly(True)
         field.setTabChangesFocus(True)
         field.setAccessibleName(title)
-        field.setMaximumHeight(_TEXT_EM * em(self))
+        field.setFixedHeight(_TEXT_EM * em(self))
         return field
 
     @Slot()
