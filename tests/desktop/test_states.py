@@ -169,8 +169,8 @@ def stage(theme: Theme, qtbot: QtBot) -> Iterator[Callable[[str, str], Stage]]:
 def brightness(stage: Stage) -> list[float]:
     """Return how bright each dot of a control is, its colours left out."""
     room, image = stage.control.geometry(), stage.picture()
-    dots = product(range(room.left(), room.right()), range(room.top(), room.bottom()))
-    return [_luminance(image.pixel(x, y)) for x, y in dots]
+    dots = product(range(room.width()), range(room.height()))
+    return [_luminance(image.pixel(room.left() + x, room.top() + y)) for x, y in dots]
 
 
 def lit(stage: Stage) -> list[bool]:
