@@ -11,6 +11,8 @@ from typing_extensions import override
 from netplanner.desktop.parts import em
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from netplanner.desktop.questions.rows import Index, RowsModel
 
 _MOST_ROWS = 14
@@ -22,9 +24,11 @@ class RowList(QListView):
 
     Signals:
         chosen: the id of the row that became current.
+        discarded: the id of the row on which Delete was pressed.
     """
 
     chosen = Signal(str)
+    discarded = Signal(str)
 
     def __init__(self, rows: RowsModel) -> None:
         super().__init__()
@@ -48,6 +52,13 @@ class RowList(QListView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.chosen.emit(self._rows.ids[current.row()])
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.discarded.emit(self._rows.ids[self.currentIndex().row()])
+        else:
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

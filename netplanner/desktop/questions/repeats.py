@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from netplanner.desktop.language import inside, tr
 from netplanner.desktop.parts import Action, literal, words
-from netplanner.desktop.planning.intents import Added, Opened
+from netplanner.desktop.planning.intents import Added, Opened, Removed
 from netplanner.desktop.questions.asked import Asked
 from netplanner.desktop.questions.comes_first import ComesFirst
 from netplanner.desktop.questions.editor import Editor
@@ -47,6 +47,7 @@ class RepeatAsked(Asked):
         self._add.setText(literal(tr("Add {item}", item=inside(say(repeat.item)))))
         self._add.setVisible(not repeat.for_each)
         self._list.chosen.connect(self._on_list_chosen)
+        self._list.discarded.connect(self._on_list_discarded)
         self._add.clicked.connect(self._on_add_clicked)
         for part in (self._none, self._editor):
             part.intended.connect(self.intended)
@@ -117,6 +118,12 @@ class RepeatAsked(Asked):
         if instance != self._open:
             self.flush()
             self.intended.emit(Opened(self.question.name, instance))
+
+    @Slot(str)
+    def _on_list_discarded(self, instance: str) -> None:
+        if not self._repeat.for_each:
+            self.flush()
+            self.intended.emit(Removed(self.question.name, instance))
 
     @Slot()
     def _on_add_clicked(self) -> None:

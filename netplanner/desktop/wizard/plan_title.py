@@ -36,10 +36,12 @@ class PlanTitle(QLabel):
 
     def show_name(self, name: str) -> None:
         """Show a name, and all of it as a tip."""
-        self._name = " ".join(name[:_MOST_IN_A_TIP].split())
-        self.setToolTip(self._name)
-        self.setAccessibleName(self._name)
-        self._fill()
+        said = " ".join(name[:_MOST_IN_A_TIP].split())
+        if said != self._name:
+            self._name = said
+            self.setToolTip(said)
+            self.setAccessibleName(said)
+            self._fill()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

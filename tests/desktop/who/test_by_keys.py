@@ -39,3 +39,15 @@ def test_that_a_circle_is_ticked_by_the_keyboard_alone(desk: Desk) -> None:
         keys.key(Qt.Key.Key_Space).key(Qt.Key.Key_Down)
     keys.press("connect-all")
     assert plan.ties == (("i1", "i2"), ("i1", "i3"), ("i2", "i3"))
+
+
+def test_that_delete_takes_a_person_out_and_undo_brings_them_back(desk: Desk) -> None:
+    Plan(desk, "Ann", "Bo")
+    desk.show_page("people_list").keys.tab_to("people").key(Qt.Key.Key_Delete)
+    assert desk.hand.should_focus("people").rows("people") == ["Bo"]
+    assert desk.hand.press("undo").rows("people") == ["Ann", "Bo"]
+
+
+def test_that_delete_takes_no_zone_out_of_those_chosen(desk: Desk) -> None:
+    desk.open_sample("community").show_page("zone_by_zone").keys.key(Qt.Key.Key_Delete)
+    assert desk.hand.rows("zone_details") == ["My core group", "Between organisations"]
