@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_WORDS, _OFF = QPalette.ColorRole.ButtonText, QPalette.ColorGroup.Disabled
 _INKS = {"primary": QPalette.ColorRole.BrightText, "link": QPalette.ColorRole.Link}
 
 
@@ -120,7 +121,7 @@ class Action(QPushButton):
     def __init__(self, name: str, text: str, look: str = "plain", glyph: str = "") -> None:
         super().__init__(text)
         self._glyph = glyph
-        self._ink = _INKS.get(look, QPalette.ColorRole.ButtonText)
+        self._ink = _INKS.get(look, _WORDS)
         self.setObjectName(name)
         looking(self, look)
         self.tint()
@@ -128,8 +129,10 @@ class Action(QPushButton):
     def tint(self) -> None:
         """Draw the icon in the colour and the size of this button's words."""
         if self._glyph:
-            colour = QApplication.palette().color(self._ink).name()
+            palette = QApplication.palette()
+            colour = palette.color(self._ink).name()
             size = grown(SIZE, em(self))
             self.setIconSize(QSize(size, size))
             glyph = facing(self._glyph, is_mirrored=self.isRightToLeft())
-            self.setIcon(icon(glyph, colour, size, self.devicePixelRatioF()))
+            off = palette.color(_OFF, _WORDS).name() if self._ink is _INKS["primary"] else ""
+            self.setIcon(icon(glyph, colour, size, self.devicePixelRatioF(), off))

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from netplanner.desktop.looks.icons import SIZE, facing
+from netplanner.desktop.looks.palettes import tokens
 from netplanner.desktop.parts import Action
 
 if TYPE_CHECKING:
@@ -51,3 +52,13 @@ def test_that_a_task_bar_shows_the_programs_own_sign() -> None:
 @pytest.mark.parametrize("name", ["up", "down", "close", "calendar"])
 def test_that_what_points_to_no_side_is_drawn_alike_for_everybody(name: str) -> None:
     assert facing(name, is_mirrored=True) == name
+
+
+@pytest.mark.usefixtures("theme")
+def test_that_the_main_buttons_icon_is_seen_where_it_cannot_be_pressed(qtbot: QtBot) -> None:
+    button = Action("restore", "Restore", "primary", "plus")
+    qtbot.addWidget(button)
+    image = button.icon().pixmap(QSize(SIZE, SIZE), QIcon.Mode.Disabled).toImage()
+    inks = (image.pixelColor(x, SIZE // 2) for x in range(SIZE))
+    line = next(ink for ink in inks if ink.alpha() == OPAQUE)
+    assert line.name() == tokens("light")["muted"].lower()

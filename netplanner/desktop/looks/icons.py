@@ -25,11 +25,15 @@ def drawing(name: str, colour: str) -> str:
 
 
 @lru_cache(maxsize=128)
-def icon(name: str, colour: str, size: int, scale: float) -> QIcon:
-    """Return an icon of so many pixels, sharp where so many dots of the screen make one."""
-    pixmap = _painted(drawing(name, colour), QSize(size, size) * scale)
-    pixmap.setDevicePixelRatio(scale)
-    return QIcon(pixmap)
+def icon(name: str, colour: str, size: int, scale: float, off: str = "") -> QIcon:
+    """Return an icon of so many pixels, sharp where so many dots of the screen make one.
+
+    `off` is its colour where it cannot be pressed; without one, Qt makes it paler.
+    """
+    made = QIcon(_drawn(name, colour, size, scale))
+    if off:
+        made.addPixmap(_drawn(name, off, size, scale), QIcon.Mode.Disabled)
+    return made
 
 
 def program_icon() -> QIcon:
@@ -38,6 +42,12 @@ def program_icon() -> QIcon:
     for size in _PROGRAM_SIZES:
         made.addPixmap(_painted(assets.text("icons", f"{_PROGRAM}.svg"), QSize(size, size)))
     return made
+
+
+def _drawn(name: str, colour: str, size: int, scale: float) -> QPixmap:
+    pixmap = _painted(drawing(name, colour), QSize(size, size) * scale)
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
 
 
 def _painted(svg: str, size: QSize) -> QPixmap:
