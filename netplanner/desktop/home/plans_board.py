@@ -54,8 +54,7 @@ class PlansBoard(QObject):
         self._found: tuple[PlanSummary, ...] = ()
         self._move: Move | None = None
         self.panel = PlansPanel(may_change=not library.is_read_only)
-        self.setParent(self.panel)  # what comes later has nowhere to go without it
-        self.setParent(self.panel)  # news that comes after the window is gone is dropped
+        self.setParent(self.panel)  # what comes after the window is gone is dropped
         self.panel.searched.connect(self._on_panel_searched)
         self.panel.search_cut.connect(self._on_panel_search_cut)
         self.panel.shelf_wanted.connect(self._on_panel_shelf_wanted)
