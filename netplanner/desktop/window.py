@@ -70,6 +70,7 @@ class Window(QMainWindow):
         """Show a view in place of the one before, name it in the window's title, and say it."""
         if self._views.indexOf(view) < 0:
             self._views.addWidget(view)
+            view.windowTitleChanged.connect(self._on_view_renamed)
         self._views.setCurrentWidget(view)
         self.setWindowTitle(shortened(title, _MOST_LETTERS))
         if self._is_painted:  # before that, the window itself is news enough
@@ -77,6 +78,12 @@ class Window(QMainWindow):
 
             announce(self, title)
         self.view_shown.emit()
+
+    @Slot()
+    def _on_view_renamed(self) -> None:
+        """Be called as the view is by now; one that is out of sight waits until it is shown."""
+        if self.view is not None and (title := self.view.windowTitle()):
+            self.setWindowTitle(shortened(title, _MOST_LETTERS))
 
     def drop_view(self, view: QWidget) -> None:
         """Let go of a view that is not shown any more."""

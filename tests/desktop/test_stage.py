@@ -56,3 +56,13 @@ def test_that_a_plan_finished_beneath_preferences_is_shown_once_it_is_ready(desk
     desk.application.show_preferences()
     desk.wait_for("export-pdf")
     assert not desk.hand.sees("close-preferences")
+
+
+def test_that_the_window_is_called_as_the_plan_is_by_now(desk: Desk) -> None:
+    desk.hand.press("new-plan").type("title", "Allies for the park").go_on()
+    assert desk.window.windowTitle() == "Allies for the park"
+    desk.application.show_preferences()
+    desk.hand.press("close-preferences")
+    assert desk.window.windowTitle() == "Allies for the park"
+    desk.hand.press("all-plans")
+    assert desk.window.windowTitle() == "NetPlanner"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from netplanner.desktop.advice.advisor import Advisor
 from netplanner.desktop.explain import explain
+from netplanner.desktop.language import tr
 from netplanner.desktop.notices import Notice
 from netplanner.desktop.planning.autosave import Autosave, PlanStore
 from netplanner.desktop.planning.finishing import Finishing
@@ -73,6 +74,7 @@ class Planning(QObject):
 
     def _connect(self) -> None:
         self._presenter.changed.connect(self._autosave.save)
+        self._presenter.changed.connect(self._on_presenter_changed)
         self._presenter.completed.connect(self._on_presenter_completed)
         self._finishing.finished.connect(self.finished)
         self._finishing.failed.connect(self._on_saving_failed)
@@ -90,6 +92,13 @@ class Planning(QObject):
         self.flush()
         if self._unsaved.may_leave():
             self.closed.emit()
+
+    @Slot(object)
+    def _on_presenter_changed(self, scene: Scene) -> None:
+        """Call the window as the plan is called by now."""
+        named = str(scene.session.answers.get("title") or "").split()
+        self.title = " ".join(named) or tr("New plan")
+        self.view.setWindowTitle(self.title)
 
     @Slot(object)
     def _on_presenter_completed(self, session: Session) -> None:
