@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netplanner import knowledge
@@ -18,8 +19,7 @@ from netplanner.plan.contacts import Review
 if TYPE_CHECKING:
     from datetime import date
 
-    from netplanner.guidance.since import Since
-    from netplanner.interview.session import Session
+    from netplanner.interview.definition import Questionnaire
     from netplanner.library import Library, SavedPlan
 
 
@@ -34,17 +34,19 @@ def review_of(library: Library, saved: SavedPlan, today: date) -> Review:
     plan = begin(questionnaire_of(saved), today, saved.answers)
     begun = _begun(reviews)
     if begun is not None:
-        return replace(_with_news(begun, plan, since, today), number=number)
+        questions = _questions(begun.definition, saved.definition)
+        session = begin(questions, today, answers_json.loads(begun.answers_json))
+        news = with_news(session, begun.begun_on, plan, since).answers
+        return replace(begun, answers_json=answers_json.dumps(news), number=number)
     text = knowledge.review_text()
-    answers = first_answers(plan, since, knowledge.review_from(text, plan.questionnaire))
+    answers = first_answers(plan, since, _questions(text, saved.definition))
     return Review(number, today, text, answers_json.dumps(answers))
 
 
-def _with_news(begun: Review, plan: Session, since: Since, today: date) -> Review:
-    questions = knowledge.review_from(begun.definition, plan.questionnaire)
-    session = begin(questions, today, answers_json.loads(begun.answers_json))
-    answers = with_news(session, begun.begun_on, plan, since).answers
-    return replace(begun, answers_json=answers_json.dumps(answers))
+@lru_cache(maxsize=1)
+def _questions(review: str, plan: str) -> Questionnaire:
+    """Return what a review asks of a plan, from the texts of both questionnaires."""
+    return knowledge.review_from(review, knowledge.planning_from(plan))
 
 
 def _begun(reviews: tuple[Review, ...]) -> Review | None:
@@ -54,7 +56,7 @@ def _begun(reviews: tuple[Review, ...]) -> Review | None:
 
 def scene_of(review: Review, saved: SavedPlan, today: date) -> Scene:
     """Return the scene in which a review was left, or its first one."""
-    questions = knowledge.review_from(review.definition, questionnaire_of(saved))
+    questions = _questions(review.definition, saved.definition)
     answers = answers_json.loads(review.answers_json)
     page = "" if review.page == CHECK else review.page
     session = begin(questions, today, answers, Position(page) if page else None)
