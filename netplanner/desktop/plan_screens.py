@@ -102,9 +102,9 @@ class PlanScreens(QObject):
     def keep_half_noted(self) -> None:
         """Keep contacts that were begun as notes, where names are looked for or the window goes."""
         if self._pages is not None:
-            from netplanner.desktop.contacts.half_noted import keep_as_notes
+            from netplanner.desktop.contacts.half_noted import in_words, keep_as_notes
 
-            keep_as_notes(self._library, self._pages.drafts)
+            keep_as_notes(self._library, in_words(self._pages.drafts))
             self._pages = None
 
     @property
@@ -147,8 +147,19 @@ class PlanScreens(QObject):
         """Return how the pages of finished plans were left in this window."""
         from netplanner.desktop.finished.kept import KeptPlans
 
-        self._pages = self._pages or KeptPlans()
+        if self._pages is None:
+            self._pages = KeptPlans()
+            self._pages.drafted.connect(self._on_pages_drafted)
         return self._pages
+
+    @Slot()
+    def _on_pages_drafted(self) -> None:
+        """Write down what is half noted, for the day when the program is ended in the middle."""
+        from netplanner.desktop.contacts.half_noted import in_words
+        from netplanner.library.half_noted import hold
+
+        if self._pages is not None and not self._library.is_read_only:
+            hold(self._library.folder, in_words(self._pages.drafts))
 
     def _desk(self) -> PaperDesk:
         """Return the desk for paper; what makes PDFs is started before it is asked for."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -28,10 +30,17 @@ class Left:
     drafts: Mapping[str, Draft] = field(default_factory=lambda: _NOTHING)
 
 
-class KeptPlans:
-    """Remembers for each plan how its page was left."""
+class KeptPlans(QObject):
+    """Remembers for each plan how its page was left.
+
+    Signals:
+        drafted: other contacts are half noted now, or other things of them.
+    """
+
+    drafted = Signal()
 
     def __init__(self) -> None:
+        super().__init__()
         self._left: dict[PlanId, Left] = {}
 
     def of(self, plan: PlanId) -> Left:
@@ -45,4 +54,6 @@ class KeptPlans:
 
     def keep(self, plan: PlanId, left: Left) -> None:
         """Remember how a plan's page was left."""
-        self._left[plan] = left
+        before, self._left[plan] = self.of(plan), left
+        if left.drafts != before.drafts:
+            self.drafted.emit()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netplanner.desktop.application import Application
 from netplanner.desktop.language import tr
 from netplanner.desktop.later import later
+from netplanner.library.half_noted import held
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from netplanner.desktop.window import Window
     from netplanner.errors import NetPlannerError
     from netplanner.library import Library
+    from netplanner.library.half_noted import HalfNoted
 
 _BESIDE_AFTER_MS = 100  # home has been painted
 
@@ -49,6 +51,8 @@ class Sitting(QObject):
         self.application.restore_wanted.connect(self.restore_wanted)
         if library.is_read_only:
             self._say_read_only()
+        elif found := held(library.folder):
+            self._note_what_was_begun(found)
         later(self, _BESIDE_AFTER_MS, self._begin_beside)
 
     def close(self) -> None:
@@ -65,6 +69,14 @@ class Sitting(QObject):
         text = tr("You look at your plans only: nothing you change is kept. Export and print work.")
         self._standing = StandingLine("read-only", text, can_be_dismissed=False)
         self._window.add_standing(self._standing)
+
+    def _note_what_was_begun(self, found: tuple[HalfNoted, ...]) -> None:
+        """Keep contacts as notes that were begun when the program was ended."""
+        from netplanner.desktop.contacts.half_noted import keep_as_notes
+        from netplanner.desktop.notices import Notice
+
+        keep_as_notes(self._library, found)
+        self._window.show_notice(Notice(tr("A contact that was begun is a note of its plan now.")))
 
     @Slot()
     def _begin_beside(self) -> None:
