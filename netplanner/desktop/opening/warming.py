@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QScrollArea
 
 from netplanner import knowledge
 from netplanner.desktop.jobs import Job
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _AFTER_MS, _REST_MS = 300, 15  # home has been painted, and the person has begun to read it
 _ROOMS = (
+    "netplanner.library.saving",
     "netplanner.desktop.planning.planning",
     "netplanner.desktop.advice.methods_asked",
     "netplanner.desktop.advice.own_methods",
@@ -61,6 +63,7 @@ class Warming(QObject):
     @Slot()
     def begin(self) -> None:
         """Begin now."""
+        meet_parts()
         self._shipped.begin()
 
     @Slot(object)
@@ -79,10 +82,16 @@ class Warming(QObject):
 
 def warm_up(today: date) -> None:
     """Read all that `Warming` reads, at once."""
+    meet_parts()
     read_shipped()
     for room in _ROOMS:
         import_module(room)
     work_out_sample(today)
+
+
+def meet_parts() -> None:
+    """Get the kinds of widgets ready: PySide does so where it first meets one that Qt has made."""
+    QScrollArea().viewport()
 
 
 def read_shipped() -> None:
