@@ -66,6 +66,8 @@ class Home(QObject):
     def close(self) -> None:
         """Read no more: the library is about to be closed."""
         self._is_over = True
+        if self._plans is not None:
+            self._plans.close()
 
     @Slot()
     def show_plans(self) -> None:

@@ -53,6 +53,7 @@ class PlansBoard(QObject):
         self._purposes: Mapping[str, str] = {}
         self._found: tuple[PlanSummary, ...] = ()
         self._move: Move | None = None
+        self._is_over = False
         self.panel = PlansPanel(may_change=not library.is_read_only)
         self.setParent(self.panel)  # what comes after the window is gone is dropped
         self.panel.searched.connect(self._on_panel_searched)
@@ -62,6 +63,10 @@ class PlansBoard(QObject):
         self.panel.wished.connect(self._on_panel_wished)
         self._wording: Job | None = None
         later(self, _WORDS_AFTER_MS, self.word_purposes)
+
+    def close(self) -> None:
+        """Read no more: the library is about to be closed."""
+        self._is_over = True
 
     @Slot()
     def word_purposes(self) -> None:
@@ -127,7 +132,7 @@ class PlansBoard(QObject):
     def _on_wording_succeeded(self, purposes: Mapping[str, str]) -> None:
         self._purposes = purposes
         # A plan, or nothing at all, may be shown by now, and the window may be gone.
-        if isValid(self.panel) and self.panel.isVisible():
+        if not self._is_over and isValid(self.panel) and self.panel.isVisible():
             self.read()
 
     @Slot(str)
