@@ -12,7 +12,7 @@ from typing_extensions import override
 from netplanner.desktop.home.plan_lines import PlanLine
 from netplanner.desktop.lines_model import LINE_ROLE
 from netplanner.desktop.looks.marks import mirrored
-from netplanner.desktop.looks.painted_rows import bold, paint_focus
+from netplanner.desktop.looks.painted_rows import bold, has_tints, paint_focus
 from netplanner.desktop.parts import leading, trailing
 
 if TYPE_CHECKING:
@@ -70,9 +70,13 @@ def _paint_card(painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> 
 
 
 def _paint_share(painter: QPainter, option: QStyleOptionViewItem, box: QRect, share: float) -> None:
-    """Paint how much is done as a bar along the card's foot; the words beside it say it too."""
+    """Paint how much is done as a bar along the card's foot; the words beside it say it too.
+
+    What is open is a thin line where a pale bar would be as bright as what is done.
+    """
     whole = QRect(box.left() + _MARGIN, box.bottom() - 7, box.width() - 2 * _MARGIN, 3)
     done = QRect(whole.topLeft(), QSize(round(whole.width() * share), whole.height()))
+    whole = whole if has_tints(option.palette) else whole.adjusted(0, 1, 0, -1)
     painter.setPen(Qt.PenStyle.NoPen)
     for bar, role in ((whole, _Role.Midlight), (done, _Role.Highlight)):
         painter.setBrush(option.palette.color(role))

@@ -50,10 +50,14 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 
 def pointed_edge(palette: QPalette) -> QPen:
     """Return the edge of a row under the mouse: none, but a dotted one where no tint shows."""
-    tint, ground = QPalette.ColorRole.AlternateBase, QPalette.ColorRole.Base
-    has_tint = palette.color(tint) != palette.color(ground)
-    style = Qt.PenStyle.NoPen if has_tint else Qt.PenStyle.DotLine
+    style = Qt.PenStyle.NoPen if has_tints(palette) else Qt.PenStyle.DotLine
     return QPen(palette.color(QPalette.ColorRole.Mid), 1, style)
+
+
+def has_tints(palette: QPalette) -> bool:
+    """Return whether a theme has soft fills; high contrast has none."""
+    tint, ground = QPalette.ColorRole.AlternateBase, QPalette.ColorRole.Base
+    return palette.color(tint) != palette.color(ground)
 
 
 def paint_focus(
