@@ -41,8 +41,8 @@ def _sentences(table: WeekTable) -> Iterator[str]:
 def _over_full(weeks: list[date]) -> str:
     days = _days(weeks)
     if len(weeks) == 1:
-        return tr("Over-full, the week from {days}: move something to a quieter one.", days=days)
-    return tr("Over-full, the weeks from {days}: move something to a quieter one.", days=days)
+        return tr("The week from {days} is over-full: move something to a quieter one.", days=days)
+    return tr("The weeks from {days} are over-full: move something to a quieter one.", days=days)
 
 
 def _missed_events(table: WeekTable) -> Iterator[str]:

@@ -63,7 +63,7 @@ def test_that_a_week_says_what_it_comes_to() -> None:
 def test_that_a_week_that_holds_too_much_says_so() -> None:
     found = table(*(action(number) for number in range(4)))
     assert [week.is_over_full for week in found.weeks[:2]] == [True, False]
-    assert troubles_of(found)[0].startswith("Over-full, the week from Monday 30 November: move")
+    assert troubles_of(found)[0].startswith("The week from Monday 30 November is over-full: move")
 
 
 def test_that_what_was_left_out_fills_no_week() -> None:
@@ -94,7 +94,7 @@ def test_that_an_action_that_misses_its_event_is_said() -> None:
 def test_that_several_over_full_weeks_are_said_as_such() -> None:
     actions = (action(at, THURSDAY + timedelta(weeks=at % 2)) for at in range(8))
     (said,) = troubles_of(table(*actions))
-    assert said.startswith("Over-full, the weeks from Monday 30 November and Monday 7 December")
+    assert said.startswith("The weeks from Monday 30 November and Monday 7 December are over-full")
 
 
 def test_that_many_days_are_named_by_the_first_of_them() -> None:
