@@ -86,7 +86,7 @@ class RatingAsked(Asked):
         self._body.removeItem(self._heading)
         self._heading.setParent(None)
         self._beside.addLayout(self._heading, 1)
-        self._beside.addWidget(control)
+        self._beside.addWidget(control, 0, Qt.AlignmentFlag.AlignBottom)  # level with the clearing
         self._body.insertLayout(0, self._beside)
 
     @override

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGroupBox, QLabel
 
+from netplanner.desktop.questions.ratings import RatingAsked
 from netplanner.interview.conditions import ALWAYS, Compare, Reference
 from netplanner.interview.definition import Choice, Question, QuestionType
 from tests.desktop.questions.stage import CHOICES, Stage
@@ -102,6 +103,21 @@ def test_that_the_way_to_clear_a_rating_stands_beside_its_question(
     assert steps is not None
     assert clear.geometry().bottom() == question.geometry().bottom()
     assert (steps.geometry().top() <= clear.geometry().top()) is beside
+
+
+def test_that_a_rating_is_level_with_its_clearing_beside_a_long_statement(qtbot: QtBot) -> None:
+    statement = {"en": "A statement that takes many lines " * 5}
+    stage = Stage(Question("asked", QuestionType.RATING, statement))
+    qtbot.addWidget(stage.asked)
+    assert isinstance(stage.asked, RatingAsked)
+    stage.asked.show_ends(shown=False)
+    stage.asked.resize(600, 200)
+    stage.asked.show()
+    press(stage, "asked-4")
+    QApplication.processEvents()
+    stands = [button(stage, name) for name in ("clear-asked", "asked-4")]
+    clear, step = (it.mapTo(stage.asked, it.rect().center()).y() for it in stands)
+    assert abs(clear - step) <= 1
 
 
 def test_that_values_stand_in_the_order_of_choosing(qtbot: QtBot) -> None:
