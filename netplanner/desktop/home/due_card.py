@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 from typing_extensions import override
 
-from netplanner.desktop.home.due_delegate import DueDelegate
+from netplanner.desktop.home.due_delegate import INSET, DueDelegate
 from netplanner.desktop.home.due_lines import due_heading
 from netplanner.desktop.language import tr
 from netplanner.desktop.lines_model import LinesModel
@@ -41,6 +41,7 @@ class DueCard(QFrame):
         super().__init__()
         looking(self, "card")
         self._heading = words("", "question")
+        self._heading.setContentsMargins(INSET, 0, INSET, 0)  # begins where the lines' words do
         self._model = DueModel()
         self._list = looking(named(QListView(), "due"), "cards")
         self._list.setModel(self._model)
@@ -52,7 +53,7 @@ class DueCard(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._on_clicked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
+        column.setContentsMargins(14 - INSET, 10, 14 - INSET, 10)
         column.setSpacing(4)
         column.addWidget(self._heading)
         column.addWidget(self._list)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
+INSET = 6  # pixels before and after a line's words
 _PAD, _GAP = 4, 12
 _BETWEEN = 24  # pixels after the days
 _MOST_FOR_DAYS, _FOR_PLANS = 0.4, 0.34  # of the width, and of what the days leave of it
@@ -72,7 +73,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 def _paint_words(
     painter: QPainter, option: QStyleOptionViewItem, line: DueLine, day_width: int
 ) -> None:
-    box = option.rect.adjusted(_PAD + 2, _PAD, -_PAD - 2, -_PAD)
+    box = option.rect.adjusted(INSET, _PAD, -INSET, -_PAD)
     is_narrow = box.width() < _NARROW * option.fontMetrics.height()
     when = min(day_width, round(box.width() * _MOST_FOR_DAYS))
     plan = 0 if is_narrow else round((box.width() - when) * _FOR_PLANS)
