@@ -64,7 +64,7 @@ def _paint_card(painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> 
     painter.setBrush(palette.color(_Role.AlternateBase if chosen else _Role.ToolTipBase))
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
     edge = _Role.Highlight if chosen else _Role.Mid if hovered else _Role.Midlight
-    painter.setPen(QPen(palette.color(edge), 1))
+    painter.setPen(QPen(palette.color(edge), 2 if chosen and not has_tints(palette) else 1))
     painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
     paint_focus(painter, option, QRectF(box), _RADIUS)
 

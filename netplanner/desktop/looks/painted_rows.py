@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 ROUND = 6  # pixels: the radius of a row's corners
+_RING, _STARK_RING = 2, 3  # pixels, the second where no tint tells what is chosen
 
 
 def bold(font: QFont) -> QFont:
@@ -63,8 +64,11 @@ def has_tints(palette: QPalette) -> bool:
 def paint_focus(
     painter: QPainter, option: QStyleOptionViewItem, box: QRectF, radius: int = ROUND
 ) -> None:
-    """Paint a ring around a row, where it has the focus."""
+    """Paint a ring around a row, where it has the focus; a wider one grows inwards."""
     if option.state & QStyle.StateFlag.State_HasFocus:
+        width = _RING if has_tints(option.palette) else _STARK_RING
+        inwards = (width - _RING) / 2
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Dark), 2))
-        painter.drawRoundedRect(box, radius, radius)
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Dark), width))
+        ring = box.adjusted(inwards, inwards, -inwards, -inwards)
+        painter.drawRoundedRect(ring, radius, radius)
