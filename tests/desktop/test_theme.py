@@ -68,6 +68,11 @@ def test_that_the_sheet_uses_every_token_and_no_colour_of_its_own() -> None:
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b(?![^{]*\{)", sheet)
 
 
+def test_that_words_never_take_the_colour_of_an_edge() -> None:
+    sheet = assets.text("themes", "desktop.qss")
+    assert not re.findall(r"[{;]\s*color: \$(?:border|hairline|faint)", sheet)
+
+
 def test_that_no_widget_names_a_colour_or_has_a_sheet_of_its_own() -> None:
     for module in DESKTOP.rglob("*.py"):
         text = module.read_text(encoding="utf-8")
