@@ -117,3 +117,14 @@ def test_that_the_page_fetches_no_picture(shown: GuidePage, tmp_path: Path) -> N
     found = shown.document().resource(QTextDocument.ResourceType.ImageResource, there)
     assert isinstance(found, QPixmap)
     assert found.width() == 1
+
+
+def test_that_the_words_stay_inside_the_ring_of_the_focus_in_high_contrast(
+    desk: Desk, theme: Theme
+) -> None:
+    theme.choose("high-contrast")
+    shown = open_by(desk, "guide-here")
+    ring = 4  # pixels
+    assert shown.hasFocus()
+    assert shown.rect().adjusted(ring, ring, -ring, -ring).contains(shown.viewport().geometry())
+    theme.choose("light")
