@@ -40,11 +40,12 @@ class LinesModel(QAbstractListModel, Generic[_Line]):
 
     def show_lines(self, lines: tuple[_Line, ...]) -> None:
         """Show other lines."""
-        if lines == self._lines:
-            return
-        if [self.key(it) for it in lines] == [self.key(it) for it in self._lines]:
+        before = self._lines
+        if [self.key(it) for it in lines] == [self.key(it) for it in before]:
             self._lines = lines
-            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+            for row, (old, new) in enumerate(zip(before, lines, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
         self._lines = lines

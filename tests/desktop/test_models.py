@@ -25,7 +25,7 @@ CALL = AgendaRow(RowKind.ACTION, "Mon 7 Dec", "Call Ann", "30 min", "a1")
 
 def test_that_the_model_of_rows_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = RowsModel()
-    model.show_rows((Row("i1", "Ann"), Row("i2", "Bo", is_checked=True)))
+    model.show_lines((Row("i1", "Ann"), Row("i2", "Bo", is_checked=True)))
     qtmodeltester.check(model)
 
 
@@ -49,9 +49,9 @@ def test_that_the_model_of_an_agenda_keeps_qts_rules(qtmodeltester: ModelTester)
 
 def test_that_new_words_for_the_same_rows_are_no_new_rows(qtbot: QtBot) -> None:
     model = RowsModel()
-    model.show_rows((Row("i1", "Ann"),))
+    model.show_lines((Row("i1", "Ann"),))
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
-        model.show_rows((Row("i1", "Anna"),))
+        model.show_lines((Row("i1", "Anna"),))
 
 
 def test_that_only_actions_can_be_ticked() -> None:

@@ -13,7 +13,8 @@ from netplanner.desktop.parts import em
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from netplanner.desktop.questions.rows import Index, RowsModel
+    from netplanner.desktop.lines_model import Index
+    from netplanner.desktop.questions.rows import RowsModel
 
 _MOST_ROWS = 14
 _EDGE = 14  # pixels of frame and padding above and below the rows

@@ -73,7 +73,7 @@ class PairsAsked(Asked):
     def _draw_value(self, shown: Shown, scene: Scene) -> None:
         self._names = names_of(scene.session, self.question.pairs_of)
         self._pairs = pairs_of(shown.value)
-        self._one.show_rows(tuple(Row(id_, name) for id_, name in self._names.items()))
+        self._one.show_lines(tuple(Row(id_, name) for id_, name in self._names.items()))
         if self._open not in self._names:
             self._open = next(iter(self._names), InstanceId(""))
         self._first.show_chosen(self._open)
@@ -86,7 +86,7 @@ class PairsAsked(Asked):
     def _draw_known(self) -> None:
         known = {other for pair in self._pairs if self._open in pair for other in pair}
         rows = (Row(i, name, i in known) for i, name in self._names.items() if i != self._open)
-        self._others.show_rows(tuple(rows))
+        self._others.show_lines(tuple(rows))
         name = self._names.get(self._open, "")
         shown = breakable(shortened(name, _MOST_LETTERS))
         self._said.setText(tr("{name} knows", name=shown))

@@ -85,7 +85,7 @@ class RepeatAsked(Asked):
 
     def _draw_rows(self, found: tuple[Instance, ...], scene: Scene) -> None:
         questionnaire = scene.session.questionnaire
-        self._rows.show_rows(
+        self._rows.show_lines(
             tuple(
                 Row(one.id, instance_name(questionnaire, self.question, one, number))
                 for number, one in enumerate(found, 1)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
-Index = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
+from netplanner.desktop.lines_model import LinesModel
+
+if TYPE_CHECKING:
+    from netplanner.desktop.lines_model import Index
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,7 @@ class Row:
     is_checked: bool | None = None
 
 
-class RowsModel(QAbstractListModel):
+class RowsModel(LinesModel[Row]):
     """Rows by name, with a check box where a row has one.
 
     Signals:
@@ -29,51 +32,32 @@ class RowsModel(QAbstractListModel):
 
     toggled = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[Row, ...] = ()
-
     @property
     def ids(self) -> tuple[str, ...]:
         """The rows' ids, in order."""
-        return tuple(row.id for row in self._rows)
-
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show other rows; where only their words differ, the selection stays."""
-        if tuple(row.id for row in rows) == self.ids:
-            changed = [n for n, row in enumerate(rows) if row != self._rows[n]]
-            self._rows = rows
-            for number in changed:
-                self.dataChanged.emit(self.index(number), self.index(number))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        return tuple(row.id for row in self.lines)
 
     @override
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def key(self, line: Row) -> object:
+        return line.id
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
+    def said(self, line: Row, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == Qt.ItemDataRole.CheckStateRole and row.is_checked is not None:
-            return Qt.CheckState.Checked if row.is_checked else Qt.CheckState.Unchecked
+            return line.name
+        if role == Qt.ItemDataRole.CheckStateRole and line.is_checked is not None:
+            return Qt.CheckState.Checked if line.is_checked else Qt.CheckState.Unchecked
         return None
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        self.toggled.emit(self._rows[index.row()].id)
+        self.toggled.emit(self.line(index.row()).id)
         return True
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        checkable = index.isValid() and self._rows[index.row()].is_checked is not None
+        checkable = index.isValid() and self.line(index.row()).is_checked is not None
         return flags | Qt.ItemFlag.ItemIsUserCheckable if checkable else flags

@@ -45,7 +45,7 @@ class PeopleInWords(RowList):
     def show_people(self, people: tuple[Person, ...], said: MapWords) -> None:
         """Show people in their order."""
         self._people = people
-        self._lines.show_rows(tuple(Row(str(one.id), said.said(one)) for one in people))
+        self._lines.show_lines(tuple(Row(str(one.id), said.said(one)) for one in people))
 
     def person(self, row_id: str) -> PersonId:
         """Return whom a row stands for."""

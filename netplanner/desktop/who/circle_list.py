@@ -61,7 +61,7 @@ class CircleList(QWidget):
 
     def _draw(self) -> None:
         rows = (Row(id_, name, id_ in self._ticked) for id_, name in self._names.items())
-        self._rows.show_rows(tuple(rows))
+        self._rows.show_lines(tuple(rows))
         self._all.setEnabled(len(self._circle()) >= _FEWEST)
 
     def _circle(self) -> tuple[InstanceId, ...]:

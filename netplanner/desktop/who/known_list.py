@@ -39,7 +39,8 @@ class KnownList(RowList):
     def show_people(self, people: tuple[Person, ...]) -> None:
         """Show people by name."""
         self._people = people
-        self._lines.show_rows(tuple(Row(str(one.id), " ".join(one.name.split())) for one in people))
+        rows = (Row(str(one.id), " ".join(one.name.split())) for one in people)
+        self._lines.show_lines(tuple(rows))
 
     @Slot(QModelIndex)
     def _on_row_chosen(self, index: QModelIndex) -> None:
